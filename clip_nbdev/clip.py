@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ProjectionHead', 'CLIP', 'PhotoFiles', 'bf16_is_fast', 'amp_context', 'write_json', 'read_config']
 
-# %% ../nbs/04_clip.ipynb #9b7ebed1
+# %% ../nbs/04_clip.ipynb #f3785554
 import json, math, os
 from contextlib import nullcontext
 from pathlib import Path
@@ -24,7 +24,7 @@ from .data import open_photo
 from .encoders import ImageEncoder, TextEncoder
 from .loaders import eval_transform, worker_count
 
-# %% ../nbs/04_clip.ipynb #dc380f1c
+# %% ../nbs/04_clip.ipynb #2acb928b
 class ProjectionHead(nn.Module):
     "Tower features (batch, `num_features`) -> shared space (batch, `projection_dim`), not yet normalised"
     def __init__(self, num_features:int, projection_dim:int=256, dropout:float=0.1):
@@ -37,7 +37,7 @@ class ProjectionHead(nn.Module):
         x = self.projection(features)
         return self.norm(x + self.block(x))
 
-# %% ../nbs/04_clip.ipynb #6fdd0a82
+# %% ../nbs/04_clip.ipynb #3fab0783
 class CLIP(nn.Module):
     "An image tower and a text tower that meet in one space"
     def __init__(self,
@@ -63,7 +63,7 @@ class CLIP(nn.Module):
         images:Tensor,   # (batch, 3, height, width), normalised
         tokens:dict,     # input_ids and attention_mask (batch, length)
     ) -> tuple:          # image_embeds, text_embeds (batch, projection_dim), logit_scale, logit_bias
-        image_embeds = F.normalize(self.image_projection(self.image_encoder(images)), dim=-1)
+        image_embeds = F.normalize(self.image_projection(self.image_encoder(images.as_subclass(Tensor))), dim=-1)
         text_embeds = F.normalize(self.text_projection(self.text_encoder(tokens)), dim=-1)
         return image_embeds, text_embeds, self.logit_scale.clamp(max=math.log(100)).exp(), self.logit_bias
 
@@ -72,14 +72,14 @@ class CLIP(nn.Module):
     @property
     def device(self): return self.logit_scale.device
 
-# %% ../nbs/04_clip.ipynb #4d1421b2
+# %% ../nbs/04_clip.ipynb #5d8aaef3
 class PhotoFiles(torch.utils.data.Dataset):
     "Photos (paths or PIL images) -> tensors"
     def __init__(self, photos, transform): self.photos, self.transform = list(photos), transform
     def __len__(self): return len(self.photos)
     def __getitem__(self, i): return self.transform(open_photo(self.photos[i]))
 
-# %% ../nbs/04_clip.ipynb #d56f134e
+# %% ../nbs/04_clip.ipynb #8ee36546
 def bf16_is_fast(
     device=None, # default: the one fastai chooses
 ) -> bool:
@@ -92,7 +92,7 @@ def amp_context(device):
     "bf16 autocast where it is fast, else nothing"
     return torch.autocast(torch.device(device).type, torch.bfloat16) if bf16_is_fast(device) else nullcontext()
 
-# %% ../nbs/04_clip.ipynb #c99c1634
+# %% ../nbs/04_clip.ipynb #dc90bcdc
 @patch(as_prop=True)
 def transform(self:CLIP):
     "PIL image -> normalised tensor, as this model's image tower expects it"
@@ -127,7 +127,7 @@ def encode_images(self:CLIP, photos, batch_size:int=64, progress:bool=False) -> 
     "Photos (paths or PIL images) -> embeddings (n, projection_dim) of length one, in order"
     return self.project_images(self.image_features(photos, batch_size, progress))
 
-# %% ../nbs/04_clip.ipynb #f4f00044
+# %% ../nbs/04_clip.ipynb #5ff59426
 @patch
 def tokenize(self:CLIP, captions) -> dict:
     "Captions -> padded input_ids and attention_mask, cut at this model's `max_length`"
@@ -167,7 +167,7 @@ def encode_texts(self:CLIP, captions, batch_size:int=256, progress:bool=False) -
     "Captions -> embeddings (n, projection_dim) of length one, in order"
     return self.project_texts(self.text_features(captions, batch_size, progress))
 
-# %% ../nbs/04_clip.ipynb #88a01fc9
+# %% ../nbs/04_clip.ipynb #64690188
 def write_json(path:Path, obj) -> None:
     "Write `obj` to `path` as JSON, whole or not at all"
     part = Path(f'{path}.part')
@@ -189,7 +189,7 @@ def save_pretrained(self:CLIP,
                                           text_encoder=self.text_encoder.config, **self.hyper))
     return folder
 
-# %% ../nbs/04_clip.ipynb #8f387479
+# %% ../nbs/04_clip.ipynb #9054fd00
 def read_config(folder:str|Path) -> dict:
     "The config.json of a model folder, or a `UserError` that says what is missing"
     folder = Path(folder)

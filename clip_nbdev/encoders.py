@@ -7,11 +7,12 @@ __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resol
            'package_path', 'ImageEncoder', 'match_in_order', 'architecture_of', 'load_image_encoder', 'pool_tokens',
            'WordGRU', 'word_tokenizer', 'TextEncoder', 'load_text_encoder']
 
-# %% ../nbs/03_encoders.ipynb #6486a914
-import json, os, re
+# %% ../nbs/03_encoders.ipynb #2661895d
+import json, os, re, warnings
 from importlib import import_module, util
 from pathlib import Path
 
+warnings.filterwarnings('ignore', '`torch.jit.script` is deprecated', FutureWarning)  # timm's own, at import: nothing a user can mend
 import timm, torch
 from torch import nn, Tensor
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
@@ -22,7 +23,7 @@ from transformers.utils import logging as hf_logging
 from timm.models import load_state_dict
 from .config import UserError, data_dir
 
-# %% ../nbs/03_encoders.ipynb #4c3357c5
+# %% ../nbs/03_encoders.ipynb #c4c24231
 sources = ('hub', 'offline', 'none')  # where weights may come from
 stand_ins = {
     'offline': {'resnet50': 'tf_efficientnet_lite0', 'distilbert-base-uncased': 'minilm', 'bert-base-uncased': 'minilm'},
@@ -39,7 +40,7 @@ def resolve_name(
     if weights not in sources: raise UserError(f"weights={weights!r} is not known: use one of {', '.join(sources)}.")
     return stand_ins.get(weights, {}).get(name, name)
 
-# %% ../nbs/03_encoders.ipynb #8c1e94b9
+# %% ../nbs/03_encoders.ipynb #bd7e4368
 weight_suffixes = ('.safetensors', '.pth', '.pt', '.bin')  # files that may hold a state dict
 
 def find_local(
@@ -51,7 +52,7 @@ def find_local(
     for p in [Path(name), models_dir/name, *(models_dir/f'{name}{s}' for s in weight_suffixes)]:
         if p.is_file() or (p/'config.json').is_file(): return p
 
-# %% ../nbs/03_encoders.ipynb #852b2c24
+# %% ../nbs/03_encoders.ipynb #73be5565
 def weights_error(name:str, data, cause) -> UserError:
     "What to tell someone whose weights for `name` cannot be had"
     made = "Make it by running nbs/experiments/resnet50_cifar10.ipynb." if name == 'resnet50_cifar10' else \
@@ -69,7 +70,7 @@ def package_path(
     if name == 'minilm': return Path(module.get_model_path())
     return next((Path(module.__file__).parent/'models').glob('*.pth'))
 
-# %% ../nbs/03_encoders.ipynb #2a25907f
+# %% ../nbs/03_encoders.ipynb #b3424ccb
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
@@ -89,7 +90,7 @@ class ImageEncoder(nn.Module):
     @property
     def config(self): return dict(architecture=self.architecture, data_config=self.data_config)
 
-# %% ../nbs/03_encoders.ipynb #83a1e848
+# %% ../nbs/03_encoders.ipynb #f5174994
 def match_in_order(
     state:dict,       # tensors under foreign names
     target:dict,      # the state dict to fill, in the same order
@@ -102,7 +103,7 @@ def match_in_order(
         raise UserError(f"These weights do not fit: {len(theirs)} tensors where the model has {len(ours)}, or other shapes.")
     return {**target, **{b: state[a] for a, b in zip(theirs, ours)}}
 
-# %% ../nbs/03_encoders.ipynb #f537376c
+# %% ../nbs/03_encoders.ipynb #07a3c9ca
 def architecture_of(
     name:str,   # file name such as 'resnet50_a1_in1k.safetensors'
 ) -> str:       # 'resnet50'
@@ -112,7 +113,7 @@ def architecture_of(
     if not fits: raise UserError(f"{Path(name).name} does not start with a timm model's name, so its architecture is unknown: rename it, such as resnet50.safetensors.")
     return max(fits, key=len)
 
-# %% ../nbs/03_encoders.ipynb #1a37e3ff
+# %% ../nbs/03_encoders.ipynb #91bf7fb2
 def _load_local_image(path:Path) -> ImageEncoder:
     "The tower in a weight file, or in a folder with a timm-style config.json"
     if path.is_file(): architecture, cfg, file = architecture_of(path.name), None, path
@@ -149,7 +150,7 @@ def load_image_encoder(
         except Exception as e: raise weights_error(name, data, e) from e
     return enc
 
-# %% ../nbs/03_encoders.ipynb #cd477a85
+# %% ../nbs/03_encoders.ipynb #6d8d6302
 def pool_tokens(
     hidden:Tensor,          # token vectors (batch, length, width)
     attention_mask:Tensor,  # 1 for tokens, 0 for padding (batch, length)
@@ -160,7 +161,7 @@ def pool_tokens(
     mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
     return (hidden*mask).sum(1) / mask.sum(1).clamp(min=1)
 
-# %% ../nbs/03_encoders.ipynb #63d092c8
+# %% ../nbs/03_encoders.ipynb #4b19fc71
 class WordGRU(nn.Module):
     "Words -> vectors (batch, length, 2 x `hidden_size`), from a random start"
     def __init__(self, vocab_size:int, hidden_size:int=512, embed_size:int=300, dropout:float=0.3):
@@ -174,7 +175,7 @@ class WordGRU(nn.Module):
         packed = pack_padded_sequence(self.drop(self.embed(input_ids)), attention_mask.sum(1).cpu(), batch_first=True, enforce_sorted=False)
         return pad_packed_sequence(self.gru(packed)[0], batch_first=True, total_length=input_ids.shape[1])[0]
 
-# %% ../nbs/03_encoders.ipynb #997fcd04
+# %% ../nbs/03_encoders.ipynb #5e19e00f
 def word_tokenizer(
     captions:list,         # training captions
     min_frequency:int=2,   # rarer words become [UNK]
@@ -189,7 +190,7 @@ def word_tokenizer(
     tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=[('[CLS]', 2), ('[SEP]', 3)])
     return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token='[PAD]', unk_token='[UNK]', cls_token='[CLS]', sep_token='[SEP]')
 
-# %% ../nbs/03_encoders.ipynb #66b259a5
+# %% ../nbs/03_encoders.ipynb #21ae266e
 class TextEncoder(nn.Module):
     "Tokens (batch, length) -> caption features (batch, `num_features`)"
     def __init__(self,
@@ -223,7 +224,7 @@ def _no_pooler(tower):
     if getattr(tower, 'pooler', None) is not None: tower.pooler = None
     return tower
 
-# %% ../nbs/03_encoders.ipynb #96b3f341
+# %% ../nbs/03_encoders.ipynb #02d71348
 def _load_transformer(where:str|Path, name:str, data) -> tuple:
     "(tower, tokenizer) of a Hugging Face folder or hub name, complete or refused"
     shown = hf_logging.get_verbosity()
@@ -251,7 +252,7 @@ def load_text_encoder(
     if name == 'scratch' or weights == 'none':
         if not captions: raise UserError("A text tower from a random start takes its words from the training captions: give some.")
         tok = word_tokenizer(captions)
-        return TextEncoder(WordGRU(len(tok)), tok, pooling)
+        return TextEncoder(WordGRU(len(tok), hidden_size=128 if weights == 'none' else 512), tok, pooling)
     where = local or (package_path(name) if name in offline_packages else name)
     tower, tok = _load_transformer(where, name, data)
     return TextEncoder(tower, tok, pooling)

@@ -14,19 +14,19 @@ __all__ = ['fresh', 'muted', 'hours', 'looks', 'artists', 'glass', 'lamp', 'wood
            'forest', 'desert', 'farm', 'Thing', 'Scene', 'Kind', 'level', 'relate', 'partner', 'pose_for',
            'sample_scene', 'foot', 'slots', 'layout', 'put', 'held', 'weather_over', 'draw_scene', 'plural', 'article',
            'noun_phrase', 'garment', 'Teller', 'caption_scene', 'ScenePhoto', 'scene_photo', 'reworded', 'split_of',
-           'replace_file', 'caption_table', 'make_scenes', 'write_photos', 'write_lists', 'scene_grid', 'scene_gallery']
+           'replace_file', 'caption_table', 'write_photos', 'write_lists', 'make_scenes', 'scene_grid', 'scene_gallery']
 
-# %% ../nbs/01_scenes.ipynb #2b2d628f
-import csv, hashlib, io, json, os, random
+# %% ../nbs/01_scenes.ipynb #741f7d8f
+import csv, hashlib, io, json, os, random, textwrap
 from copy import copy
-from dataclasses import dataclass, field, replace, asdict
+from dataclasses import dataclass, replace, asdict
 from functools import lru_cache
 from math import cos, sin, pi
 from pathlib import Path
 from PIL import Image, ImageDraw
 from .config import UserError
 
-# %% ../nbs/01_scenes.ipynb #cad1a56b
+# %% ../nbs/01_scenes.ipynb #aad848aa
 def mix(
     a, # a colour, (red, green, blue), 0-255
     b, # another
@@ -42,7 +42,8 @@ fresh = dict(red=(225, 52, 56), orange=(246, 140, 42), yellow=(250, 208, 55), gr
     pink=(245, 130, 176), brown=(139, 88, 52), black=(44, 44, 52), white=(246, 245, 240), grey=(140, 146, 154))
 muted = dict(red=(196, 60, 52), orange=(226, 130, 58), yellow=(232, 192, 84), green=(84, 142, 86), blue=(62, 110, 172), purple=(124, 84, 150),
     pink=(226, 142, 164), brown=(122, 84, 58), black=(52, 48, 50), white=(244, 236, 220), grey=(146, 144, 140))
-hours = dict(day=((1, 1, 1), (0, 0, 0)), dusk=((.93, .78, .76), (16, 4, 14)), night=((.56, .58, .74), (6, 10, 30)))  # what is multiplied, what is added
+hours = dict(day=((1, 1, 1), (0, 0, 0)), dusk=((.93, .78, .76), (16, 4, 14)),
+    night=((.62, .63, .76), (6, 10, 30)))  # what is multiplied, what is added
 
 @dataclass(frozen=True)
 class Look:
@@ -54,7 +55,7 @@ class Look:
     zoom:float=1.                     # how near things are
 looks = dict(scenes8k=Look(fresh), scenes30k=Look(muted, ink=.006, paper=.13, horizon=(.46, .58), zoom=1.06))
 
-# %% ../nbs/01_scenes.ipynb #fc9fad7a
+# %% ../nbs/01_scenes.ipynb #eedc7d4f
 class Pen:
     "Draws on an image in its own coordinates: `x` right, `y` up, one unit is `unit` pixels; `light` is the hour's, `ink` the outline's width"
     def __init__(self, im, unit, x=0., y=None, light='day', ink=0., paper=0.):
@@ -69,9 +70,13 @@ class Pen:
         "The colour `c` in the light of the hour"
         res = tuple(int(v*m+a) for v,m,a in zip(c, *hours[self.light]))
         return (mix(res, (236, 222, 196), self.paper) if self.paper else res) + tuple(c[3:])
+    def shining(self):
+        "A pen whose colours shine by themselves, whatever the hour"
+        p = copy(self); p.light = 'day'
+        return p
     def points(self, pts): return [(self.x+self.sx*x*self.unit, self.y-y*self.unit) for x,y in pts]
 
-# %% ../nbs/01_scenes.ipynb #9db18707
+# %% ../nbs/01_scenes.ipynb #90050c3c
 @lru_cache(None)
 def loop(
     pts,   # corners, a tuple of (x, y)
@@ -85,7 +90,7 @@ def loop(
             res.append(tuple(.5*(2*q+(r-p)*t+(2*p-5*q+4*r-s)*t*t+(3*q-p-3*r+s)*t**3) for p,q,r,s in zip(a, b, c, d)))
     return tuple(res)
 
-# %% ../nbs/01_scenes.ipynb #c5d22072
+# %% ../nbs/01_scenes.ipynb #9871b5a6
 def _ink(p, fill, ink): return p.lit(dark(fill, .62)) if ink and p.ink and len(fill)==3 else None
 
 class Pen(Pen):
@@ -109,7 +114,7 @@ class Pen(Pen):
         if caps and w>2 and len(fill)==3:
             for x,y in (pts[0], pts[-1]): p.draw.ellipse((x-w/2, y-w/2, x+w/2, y+w/2), fill=p.lit(fill))
 
-# %% ../nbs/01_scenes.ipynb #669998a9
+# %% ../nbs/01_scenes.ipynb #6ce74673
 artists = {}  # kind of thing -> the function that draws it: pen, colour, pose, random generator
 def draws(*kinds):
     "Enter a drawing function in `artists` for these kinds of thing"
@@ -129,7 +134,7 @@ def window(p, x, y, w, h):
     p.stroke([(x+w/2, y), (x+w/2, y+h)], .014, (250, 250, 246), caps=False)
     p.stroke([(x, y+h/2), (x+w, y+h/2)], .014, (250, 250, 246), caps=False)
 
-# %% ../nbs/01_scenes.ipynb #18afda24
+# %% ../nbs/01_scenes.ipynb #4b707385
 @draws('house')
 def house(p, c, pose, rng):
     roof = rng.choice([(122, 70, 56), (86, 84, 96), (104, 82, 66)])
@@ -141,6 +146,7 @@ def house(p, c, pose, rng):
     p.box(-.09, 0, .1, .34, wood, .03); p.oval(.06, .16, .016, .016, lamp)
     window(p, -.36, .2, .2, .22); window(p, .17, .2, .2, .22)
 
+# %% ../nbs/01_scenes.ipynb #6d0641c7
 @draws('tent')
 def tent(p, c, pose, rng):
     p.shape([(-.95, 0), (-.25, 1), (.55, 1), (.95, 0)], c)
@@ -160,7 +166,7 @@ def windmill(p, c, pose, rng):
         p.stroke([(0, .68), (.48*q[0], .68+.48*q[1])], .024, wood)
     p.oval(0, .68, .04, .04, wood)
 
-# %% ../nbs/01_scenes.ipynb #c1dd2fc8
+# %% ../nbs/01_scenes.ipynb #6ec98bfa
 @draws('lighthouse')
 def lighthouse(p, c, pose, rng):
     side = lambda y, s: s*(.17-.075*y/.76)
@@ -169,10 +175,11 @@ def lighthouse(p, c, pose, rng):
         a,b = .06+k*.175,.06+(k+1)*.175
         p.shape([(side(a, -1), a), (side(b, -1), b), (side(b, 1), b), (side(a, 1), a)], (248, 246, 240) if k%2 else c, ink=False)
     p.shape([(.04, .06), (.03, .76), (side(.76, 1), .76), (side(.06, 1), .06)], (20, 20, 40, 36))
-    p.box(-.14, .74, .14, .78, dark(c, .5)); p.box(-.08, .78, .08, .9, lamp); p.shape([(-.12, .9), (0, 1), (.12, .9)], c)
+    p.box(-.14, .74, .14, .78, dark(c, .5)); p.shining().box(-.08, .78, .08, .9, lamp); p.shape([(-.12, .9), (0, 1), (.12, .9)], c)
     p.box(-.045, .06, .045, .17, wood, .02)
     if p.night: p.shape([(.06, .84), (1.6, 1.02), (1.6, .7)], (255, 240, 170, 90)); p.oval(0, .84, .16, .16, (255, 240, 170, 90))
 
+# %% ../nbs/01_scenes.ipynb #78522eb3
 @draws('tree')
 def tree(p, c, pose, rng):
     p.shape([(-.07, 0), (-.045, .5), (.045, .5), (.07, 0)], wood); p.stroke([(0, .3), (.15, .5)], .035, wood)
@@ -185,9 +192,10 @@ def flower(p, c, pose, rng):
     p.stroke([(0, 0), (.03, .35), (0, .7)], .045, (62, 140, 70)); n = rng.choice((6, 7, 8))
     p.curve([(.02, .2), (.2, .3), (.3, .46), (.12, .4)], (76, 160, 80)); p.curve([(.02, .14), (-.2, .22), (-.28, .38), (-.1, .32)], (62, 140, 70))
     for k in range(n): p.oval(.185*cos(2*pi*k/n), .74+.185*sin(2*pi*k/n), .115, .115, c if k%2 else light(c, .14))
-    p.oval(0, .74, .115, .115, (128, 84, 40) if c[0]>200 and c[1]>180 and c[2]<120 else (252, 206, 70)); p.oval(-.02, .76, .05, .05, (255, 255, 255, 70))
+    p.oval(0, .74, .115, .115, (128, 84, 40) if c[0]>200 and c[1]>180 and c[2]<120 else (252, 206, 70))
+    p.oval(-.02, .76, .05, .05, (255, 255, 255, 70))
 
-# %% ../nbs/01_scenes.ipynb #d894d2b8
+# %% ../nbs/01_scenes.ipynb #88081765
 def wheel(p, x, r):
     "A wheel that stands on the ground at `x`"
     p.oval(x, r, r, r, tyre); p.oval(x, r, r*.5, r*.5, (206, 208, 212), ink=False)
@@ -202,22 +210,24 @@ def car(p, c, pose, rng):
     p.curve([(-.72, .52), (-.5, .95), (-.1, 1), (.32, .94), (.66, .54)], c)
     p.shape([(-.58, .58), (-.42, .87), (-.08, .9), (-.08, .58)], glass); p.shape([(0, .58), (0, .9), (.27, .85), (.5, .58)], glass)
     p.shape([(-.5, .58), (-.36, .84), (-.26, .84), (-.4, .58)], (255, 255, 255, 90))
-    p.curve([(-1.06, .2), (-1.08, .42), (-.92, .58), (0, .62), (.8, .58), (1.06, .46), (1.08, .2)], c)
+    p.shape([(-1.04, .18), (-1.08, .3), (-1.06, .46), (-.96, .56), (-.7, .6), (.62, .6), (.9, .54), (1.04, .45), (1.08, .32), (1.04, .18)], c)
     p.box(-1.04, .16, 1.05, .26, dark(c, .4), .05, ink=False); p.stroke([(-.9, .5), (.85, .5)], .03, light(c, .4), caps=False)
     p.stroke([(-.04, .24), (-.04, .58)], .02, dark(c, .4)); p.box(.08, .44, .22, .48, dark(c, .4), ink=False)
     p.oval(.99, .42, .06, .07, (255, 246, 200)); p.box(-1.07, .36, -1., .48, (200, 40, 40), .02, ink=False)
     if p.night: p.shape([(1.04, .42), (1.9, .62), (1.9, .06)], (255, 240, 170, 80))
     wheel(p, -.62, .21); wheel(p, .62, .21)
 
-# %% ../nbs/01_scenes.ipynb #4d144c19
+# %% ../nbs/01_scenes.ipynb #4f290a91
 @draws('bus')
 def bus(p, c, pose, rng):
     puffs(p, -1.25, pose)
     p.box(-1.12, .14, 1.12, 1, c, .1); p.box(-1.12, .14, 1.12, .28, dark(c, .35), .04, ink=False); p.box(-1.1, .44, 1.1, .49, light(c, .6), ink=False)
-    for k in range(4): p.box(-1.02+.42*k, .56, -.68+.42*k, .86, lamp if p.night else glass, .03)
+    q = p.shining() if p.night else p
+    for k in range(4): q.box(-1.02+.42*k, .56, -.68+.42*k, .86, lamp if p.night else glass, .03)
     p.box(.7, .2, 1.06, .88, glass, .03); p.stroke([(.88, .2), (.88, .88)], .025, dark(c, .4), caps=False)
     p.oval(1.08, .34, .05, .05, (255, 246, 200)); wheel(p, -.66, .17); wheel(p, .5, .17)
 
+# %% ../nbs/01_scenes.ipynb #1b55cfdc
 @draws('truck')
 def truck(p, c, pose, rng):
     puffs(p, -1.2, pose)
@@ -231,27 +241,33 @@ def truck(p, c, pose, rng):
 def bicycle(p, c, pose, rng):
     for x in (-.5, .5):
         for r,w,k in ((.36, .055, tyre), (.31, .02, (190, 192, 198))):
-            p.curve([(x+r*cos(t*pi/4), .36+r*sin(t*pi/4)) for t in range(8)], k); p.oval(x, .36, r-w, r-w, (255, 255, 255, 60) if w<.05 else (214, 220, 222), ink=False)
+            p.curve([(x+r*cos(t*pi/4), .36+r*sin(t*pi/4)) for t in range(8)], k)
+            p.oval(x, .36, r-w, r-w, (255, 255, 255, 60) if w<.05 else (214, 220, 222), ink=False)
         for t in range(4): p.stroke([(x-.28*cos(t*pi/4), .36-.28*sin(t*pi/4)), (x+.28*cos(t*pi/4), .36+.28*sin(t*pi/4))], .01, (150, 152, 160))
     for a in ([(-.5, .36), (-.2, .78), (.34, .8), (-.02, .34), (-.5, .36)], [(-.02, .34), (-.24, .88)], [(.5, .36), (.3, .92)]): p.stroke(a, .07, c)
-    p.stroke([(-.36, .9), (-.12, .91)], .07, (60, 50, 50)); p.stroke([(.26, .94), (.3, .96), (.44, .99)], .05, (60, 60, 66)); p.oval(-.02, .34, .07, .07, (80, 80, 90))
+    p.stroke([(-.36, .9), (-.12, .91)], .07, (60, 50, 50)); p.stroke([(.26, .94), (.3, .96), (.44, .99)], .05, (60, 60, 66))
+    p.oval(-.02, .34, .07, .07, (80, 80, 90))
 
-# %% ../nbs/01_scenes.ipynb #4f4de642
+# %% ../nbs/01_scenes.ipynb #efb54513
 @draws('boat')
 def boat(p, c, pose, rng):
     p.stroke([(0, .2), (0, 1)], .03, wood)
     p.curve([(.05, .3), (.06, .96), (.2, .7), (.5, .33)], (250, 248, 240)); p.curve([(-.05, .32), (-.06, .84), (-.2, .6), (-.42, .34)], light(c, .55))
     p.shape([(0, 1), (0, .93), (-.16, .965)], c)
-    p.curve([(-.62, .3), (-.52, .06), (-.36, 0), (.38, 0), (.58, .1), (.76, .34), (.3, .29)], c); p.stroke([(-.56, .24), (.64, .26)], .03, light(c, .6))
-    for k in range(3): p.oval(-.25+.22*k, .14, .035, .035, lamp if p.night else light(c, .7))
+    p.curve([(-.62, .3), (-.52, .06), (-.36, 0), (.38, 0), (.58, .1), (.76, .34), (.3, .29)], c)
+    p.stroke([(-.56, .24), (.64, .26)], .03, light(c, .6))
+    q = p.shining() if p.night else p
+    for k in range(3): q.oval(-.25+.22*k, .14, .035, .035, lamp if p.night else light(c, .7))
     for s in (-1, 1): p.stroke([(s*.2, -.03), (s*.75, -.03)], .03, (255, 255, 255, 120))
 
+# %% ../nbs/01_scenes.ipynb #38e6b1fd
 @draws('plane')
 def plane(p, c, pose, rng):
     p.shape([(-.95, .5), (-1.2, 1), (-.98, 1), (-.62, .6)], dark(c, .1)); p.shape([(.1, .56), (-.22, .92), (-.06, .92), (.42, .56)], dark(c, .25))
     p.curve([(-1.15, .52), (-.6, .66), (.6, .68), (1, .58), (1.1, .46), (.9, .34), (.2, .3), (-.7, .38)], c)
     p.curve([(-1.02, .47), (-.4, .42), (.5, .4), (.95, .37), (.2, .31), (-.7, .38)], light(c, .6), ink=False)
-    for k in range(5): p.oval(-.45+.22*k, .55, .055, .055, lamp if p.night else glass)
+    q = p.shining() if p.night else p
+    for k in range(5): q.oval(-.45+.22*k, .55, .055, .055, lamp if p.night else glass)
     p.shape([(.76, .53), (.8, .64), (.98, .56), (1.02, .5)], glass); p.shape([(.12, .44), (-.42, .02), (-.22, .02), (.48, .42)], dark(c, .2))
 
 @draws('hot air balloon')
@@ -263,7 +279,7 @@ def hot_air_balloon(p, c, pose, rng):
     p.box(-.1, 0, .1, .14, (158, 108, 62), .02); p.stroke([(-.1, .13), (.1, .13)], .03, wood)
     if p.night: p.oval(0, .24, .08, .1, (255, 200, 90, 170))
 
-# %% ../nbs/01_scenes.ipynb #21bc231c
+# %% ../nbs/01_scenes.ipynb #a296ed09
 bodies = dict(man=(.1, .5, .17, .085), woman=(.1, .44, .15, .07), boy=(.15, .34, .17, .09), girl=(.15, .3, .16, .075))  # head, legs, half width, limb
 poses_legs = dict(running=((-.26, .1), (.24, .04)), jumping=((-.2, .1), (.2, .1)))
 
@@ -286,34 +302,42 @@ def arms(p, who, pose, c, skin):
     down = dict(running=((-.3, top-.08), (.3, top-.1)), jumping=((-up[0], up[1]), up)).get(pose, ((-half-.08, hip), (half+.08, hip)))
     if pose in ('waving', 'holding'): down = (down[0], up)
     for (x,y),s in zip(down, (-1, 1)):
-        p.stroke([(s*half*.7, top-.04), ((s*half*.9+x)/2+s*.03, (top+y)/2-.02), (x, y)], limb*.8, dark(c, .12)); p.oval(x, y, limb*.52, limb*.52, skin, ink=False)
+        p.stroke([(s*half*.7, top-.04), ((s*half*.9+x)/2+s*.03, (top+y)/2-.02), (x, y)], limb*.8, dark(c, .12))
+        p.oval(x, y, limb*.52, limb*.52, skin, ink=False)
 
-# %% ../nbs/01_scenes.ipynb #480f2a34
+# %% ../nbs/01_scenes.ipynb #3f23d3a7
 def face(p, y, r, skin):
     "A friendly face at height `y`"
     p.oval(0, y, r, r*1.04, skin)
-    for s in (-1, 1): p.oval(s*r*.36+r*.12, y+r*.1, r*.1, r*.13, (40, 34, 40), ink=False); p.oval(s*r*.6+r*.1, y-r*.25, r*.17, r*.12, (240, 130, 120, 90))
+    for s in (-1, 1):
+        p.oval(s*r*.36+r*.12, y+r*.1, r*.1, r*.13, (40, 34, 40), ink=False); p.oval(s*r*.6+r*.1, y-r*.25, r*.17, r*.12, (240, 130, 120, 90))
     p.stroke([(r*.12+r*.28*cos(t), y-r*.28+r*.2*sin(t)) for t in (pi*1.1, pi*1.3, pi*1.5, pi*1.7, pi*1.9)], r*.1, (150, 60, 56), caps=False)
 
 @draws('man', 'woman', 'boy', 'girl')
 def person(p, c, pose, rng):
     who,c = c
     head,hip,half,limb = bodies[who]
-    skin,hair = rng.choice([(250, 214, 184), (236, 188, 148), (190, 134, 96), (128, 84, 60)]),rng.choice([(60, 42, 34), (36, 32, 36), (120, 76, 42), (214, 168, 90)])
+    skin,hair = rng.choice([(250, 214, 184), (236, 188, 148), (190, 134, 96), (128, 84, 60)]),rng.choice([(60, 42, 34), (36, 32, 36), (120, 76, 42),
+        (214, 168, 90)])
     y,top,dress = 1-head,.97-2*head,who in ('woman', 'girl')
     if dress: p.curve([(-head*1.1, top-.1), (-head*1.25, y), (0, y+head*1.2), (head*1.25, y), (head*1.1, top-.1)], hair)
     legs(p, who, pose, skin if dress or who=='boy' else rng.choice([(58, 66, 96), (84, 74, 70), (70, 74, 80)]))
     arms(p, who, pose, c, skin)
-    if dress: p.shape([(-half*.7, top), (-half*.62, (top+hip)*.52+.04), (-half*1.5, hip*.72), (half*1.5, hip*.72), (half*.62, (top+hip)*.52+.04), (half*.7, top)], c)
+    if dress:
+        p.shape([(-half*.7, top), (-half*.62, (top+hip)*.52+.04), (-half*1.5, hip*.72), (half*1.5, hip*.72), (half*.62, (top+hip)*.52+.04),
+            (half*.7, top)], c)
     else: p.box(-half, hip-.05, half, top+.015, c, .06)
     if who=='boy': p.box(-half*.95, hip*.55, half*.95, hip, (72, 80, 104), .02)
     p.box(-limb*.4, top-.01, limb*.4, top+.05, skin, ink=False); face(p, y, head, skin)
-    p.curve([(-head*1.05, y), (-head*.9, y+head*.8), (0, y+head*1.22), (head*.95, y+head*.75), (head*1.03, y+head*.25), (head*.2, y+head*.62), (-head*.7, y+head*.45)], hair)
+    p.curve([(-head*1.05, y), (-head*.9, y+head*.8), (0, y+head*1.22), (head*.95, y+head*.75), (head*1.03, y+head*.25), (head*.2, y+head*.62),
+        (-head*.7, y+head*.45)], hair)
     if who=='girl':
         for s in (-1, 1): p.oval(s*head*1.2, y+head*.35, head*.32, head*.42, hair)
-    if who=='man' and rng.random()<.5: p.curve([(-head*.9, y-head*.1), (-head*.5, y-head*.45), (head*.5, y-head*.45), (head*.95, y-head*.1), (head*.6, y-head*.95), (-head*.5, y-head*.95)], hair, ink=False)
+    if who=='man' and rng.random()<.5:
+        p.curve([(-head*.9, y-head*.1), (-head*.5, y-head*.45), (head*.5, y-head*.45), (head*.95, y-head*.1), (head*.6, y-head*.95),
+            (-head*.5, y-head*.95)], hair, ink=False)
 
-# %% ../nbs/01_scenes.ipynb #19163d67
+# %% ../nbs/01_scenes.ipynb #eb683b5d
 def four_legs(p, xs, h, w, c, pose, hoof=None):
     "Legs at `xs`, `h` high; spread when running"
     for k,x in enumerate(xs):
@@ -328,17 +352,21 @@ def dog(p, c, pose, rng):
     ear,hy = dark(c, .45) if sum(c)>200 else light(c, .2),0
     if pose=='sitting':
         p.stroke([(-.3, .1), (-.5, .12), (-.62, .3)], .09, c)
-        p.curve([(-.36, 0), (-.42, .22), (-.22, .5), (.02, .72), (.24, .66), (.28, .3), (.26, 0)], c); p.curve([(-.4, 0), (-.4, .24), (-.2, .34), (0, .16), (.04, 0)], dark(c, .14))
+        p.curve([(-.36, 0), (-.42, .22), (-.22, .5), (.02, .72), (.24, .66), (.28, .3), (.26, 0)], c)
+        p.curve([(-.4, 0), (-.4, .24), (-.2, .34), (0, .16), (.04, 0)], dark(c, .14))
         p.stroke([(.2, .4), (.24, .05)], .12, c); p.oval(.28, .04, .1, .05, c); p.oval(.14, .46, .09, .14, light(c, .5), ink=False); hx,hy = .2,.83
     else:
         four_legs(p, (-.42, -.3, .28, .4), .42, .1, c, pose)
         p.stroke([(-.48, .56), (-.62, .7), (-.68, .9)], .08, c)
-        p.curve([(-.54, .44), (-.5, .66), (-.1, .68), (.3, .72), (.5, .64), (.46, .38), (.1, .33), (-.3, .36)], c); p.oval(.36, .48, .1, .12, light(c, .5), ink=False); hx,hy = .5,.82
+        p.curve([(-.54, .44), (-.5, .66), (-.1, .68), (.3, .72), (.5, .64), (.46, .38), (.1, .33), (-.3, .36)], c)
+        p.oval(.36, .48, .1, .12, light(c, .5), ink=False); hx,hy = .5,.82
     p.curve([(hx-.2, hy-.08), (hx-.16, hy+.13), (hx+.04, hy+.18), (hx+.18, hy+.06), (hx+.36, hy-.01), (hx+.34, hy-.13), (hx+.08, hy-.19)], c)
-    p.oval(hx+.26, hy-.08, .1, .075, light(c, .45), ink=False); p.oval(hx+.36, hy-.01, .045, .04, (30, 26, 30)); p.oval(hx+.1, hy+.06, .03, .035, (250, 250, 250), ink=False)
-    p.oval(hx+.108, hy+.055, .02, .026, (26, 22, 26), ink=False); p.curve([(hx-.14, hy+.14), (hx-.28, hy-.02), (hx-.22, hy-.2), (hx-.08, hy-.1), (hx-.02, hy+.12)], ear)
+    p.oval(hx+.26, hy-.08, .1, .075, light(c, .45), ink=False); p.oval(hx+.36, hy-.01, .045, .04, (30, 26, 30))
+    p.oval(hx+.1, hy+.06, .03, .035, (250, 250, 250), ink=False)
+    p.oval(hx+.108, hy+.055, .02, .026, (26, 22, 26), ink=False)
+    p.curve([(hx-.14, hy+.14), (hx-.28, hy-.02), (hx-.22, hy-.2), (hx-.08, hy-.1), (hx-.02, hy+.12)], ear)
 
-# %% ../nbs/01_scenes.ipynb #3513c43c
+# %% ../nbs/01_scenes.ipynb #f94cbdcf
 @draws('cat')
 def cat(p, c, pose, rng):
     s = dark(c, .3) if sum(c)>160 else light(c, .2)
@@ -351,42 +379,53 @@ def cat(p, c, pose, rng):
         four_legs(p, (-.36, -.26, .26, .36), .36, .09, c, 'standing'); p.stroke([(-.42, .46), (-.6, .6), (-.58, .86), (-.66, .96)], .07, c)
         p.curve([(-.46, .36), (-.44, .58), (0, .58), (.38, .6), (.46, .4), (.2, .28), (-.2, .28)], c); hx,hy = .46,.7
         for k in range(3): p.stroke([(-.24+.16*k, .57), (-.22+.16*k, .46)], .035, s)
-    for d in (-1, 1): p.shape([(hx+d*.06, hy+.14), (hx+d*.25, hy+.32), (hx+d*.25, hy+.02)], c); p.shape([(hx+d*.12, hy+.15), (hx+d*.21, hy+.25), (hx+d*.22, hy+.1)], (242, 160, 160), ink=False)
+    for d in (-1, 1):
+        p.shape([(hx+d*.06, hy+.14), (hx+d*.25, hy+.32), (hx+d*.25, hy+.02)], c)
+        p.shape([(hx+d*.12, hy+.15), (hx+d*.21, hy+.25), (hx+d*.22, hy+.1)], (242, 160, 160), ink=False)
     p.oval(hx, hy, .27, .22, c); p.oval(hx, hy-.1, .12, .08, light(c, .5), ink=False)
     for d in (-1, 1):
         p.oval(hx+d*.1, hy+.03, .045, .055, (150, 200, 90), ink=False); p.oval(hx+d*.1, hy+.03, .018, .045, (20, 20, 24), ink=False)
         for t in (-.03, .02): p.stroke([(hx+d*.12, hy-.08), (hx+d*.34, hy-.06+t*2)], .012, light(c, .7) if sum(c)<300 else dark(c, .5))
     p.shape([(hx-.03, hy-.05), (hx+.03, hy-.05), (hx, hy-.09)], (226, 110, 120), ink=False)
 
-# %% ../nbs/01_scenes.ipynb #cfd9f038
+# %% ../nbs/01_scenes.ipynb #424b066e
 @draws('horse')
 def horse(p, c, pose, rng):
     mane = dark(c, .5) if sum(c)>200 else light(c, .3)
     p.curve([(-.5, .62), (-.66, .56), (-.7, .3), (-.6, .24), (-.56, .46)], mane); four_legs(p, (-.4, -.3, .24, .34), .44, .085, c, pose, (60, 48, 44))
     p.curve([(-.54, .44), (-.52, .64), (-.2, .64), (.14, .62), (.34, .78), (.46, .96), (.6, .9), (.56, .66), (.46, .46), (.2, .36), (-.2, .36)], c)
-    p.curve([(.4, .96), (.54, .99), (.68, .88), (.84, .72), (.78, .64), (.66, .68), (.5, .78)], c); p.curve([(.2, .66), (.3, .86), (.44, 1.02), (.5, .98), (.4, .8), (.32, .62)], mane)
-    p.shape([(.48, .96), (.5, 1.08), (.57, .96)], c); p.oval(.6, .86, .022, .026, (24, 20, 24), ink=False); p.oval(.78, .69, .02, .016, dark(c, .6), ink=False)
+    p.curve([(.4, .96), (.54, .99), (.68, .88), (.84, .72), (.78, .64), (.66, .68), (.5, .78)], c)
+    p.curve([(.2, .66), (.3, .86), (.44, 1.02), (.5, .98), (.4, .8), (.32, .62)], mane)
+    p.shape([(.48, .96), (.5, 1.08), (.57, .96)], c); p.oval(.6, .86, .022, .026, (24, 20, 24), ink=False)
+    p.oval(.78, .69, .02, .016, dark(c, .6), ink=False)
 
+# %% ../nbs/01_scenes.ipynb #924e344a
 @draws('cow')
 def cow(p, c, pose, rng):
     white,spot = (246, 244, 238),c
     p.stroke([(-.56, .68), (-.68, .5), (-.66, .26)], .04, spot); four_legs(p, (-.44, -.32, .26, .38), .42, .11, white, 'standing', (60, 48, 44))
     p.curve([(-.6, .42), (-.58, .78), (0, .8), (.46, .82), (.56, .56), (.44, .34), (0, .3), (-.4, .3)], spot)
-    p.curve([(-.3, .3), (-.34, .5), (-.1, .62), (.06, .44), (.02, .3)], white, ink=False); p.curve([(.16, .8), (.1, .64), (.26, .58), (.36, .8)], white, ink=False); p.oval(-.2, .3, .1, .07, (246, 180, 180))
-    for d in (-1, 1): p.curve([(.62+d*.12, .92), (.62+d*.24, .98), (.62+d*.22, 1.06), (.62+d*.17, 1.), (.62+d*.08, .97)], (226, 214, 180)); p.oval(.62+d*.24, .86, .1, .05, spot)
-    p.curve([(.46, .9), (.5, 1), (.74, 1), (.78, .9), (.74, .62), (.5, .62)], spot); p.curve([(.57, .98), (.67, .98), (.68, .7), (.56, .7)], white, ink=False); p.oval(.62, .64, .16, .1, (246, 190, 184))
+    p.curve([(-.3, .3), (-.34, .5), (-.1, .62), (.06, .44), (.02, .3)], white, ink=False)
+    p.curve([(.16, .8), (.1, .64), (.26, .58), (.36, .8)], white, ink=False); p.oval(-.2, .3, .1, .07, (246, 180, 180))
+    for d in (-1, 1):
+        p.curve([(.62+d*.12, .92), (.62+d*.24, .98), (.62+d*.22, 1.06), (.62+d*.17, 1.), (.62+d*.08, .97)], (226, 214, 180))
+        p.oval(.62+d*.24, .86, .1, .05, spot)
+    p.curve([(.46, .9), (.5, 1), (.74, 1), (.78, .9), (.74, .62), (.5, .62)], spot)
+    p.curve([(.57, .98), (.67, .98), (.68, .7), (.56, .7)], white, ink=False); p.oval(.62, .64, .16, .1, (246, 190, 184))
     for d in (-1, 1): p.oval(.62+d*.09, .86, .028, .032, (24, 20, 24), ink=False); p.oval(.62+d*.06, .65, .022, .026, (190, 120, 120), ink=False)
 
 @draws('sheep')
 def sheep(p, c, pose, rng):
     skin = (70, 62, 66) if sum(c)>300 else (110, 100, 98)
     for x in (-.34, -.2, .2, .34): p.stroke([(x, .3), (x, .04)], .085, skin)
-    for x,y,r in ((-.42, .48, .2), (-.24, .66, .22), (.04, .7, .23), (.3, .64, .2), (.4, .46, .19), (.14, .36, .2), (-.18, .34, .2)): p.oval(x, y, r, r, dark(c, .1))
+    for x,y,r in ((-.42, .48, .2), (-.24, .66, .22), (.04, .7, .23), (.3, .64, .2), (.4, .46, .19), (.14, .36, .2), (-.18, .34, .2)):
+        p.oval(x, y, r, r, dark(c, .1))
     for x,y,r in ((-.36, .54, .17), (-.1, .62, .24), (.22, .58, .2), (0, .5, .26)): p.oval(x, y, r, r, c, ink=False)
-    p.oval(.36, .78, .11, .06, skin); p.oval(.78, .78, .11, .06, skin); p.curve([(.42, .84), (.56, .92), (.7, .84), (.67, .62), (.56, .54), (.46, .62)], skin); p.oval(.55, .9, .13, .09, c)
+    p.oval(.36, .78, .11, .06, skin); p.oval(.78, .78, .11, .06, skin)
+    p.curve([(.42, .84), (.56, .92), (.7, .84), (.67, .62), (.56, .54), (.46, .62)], skin); p.oval(.55, .9, .13, .09, c)
     for d in (-1, 1): p.oval(.56+d*.065, .76, .035, .04, (250, 250, 250), ink=False); p.oval(.57+d*.065, .755, .018, .024, (20, 20, 20), ink=False)
 
-# %% ../nbs/01_scenes.ipynb #5dea396f
+# %% ../nbs/01_scenes.ipynb #45d4766e
 beak = (248, 160, 44)
 @draws('bird')
 def bird(p, c, pose, rng):
@@ -394,24 +433,31 @@ def bird(p, c, pose, rng):
     if not fly:
         for x in (-.02, .12): p.stroke([(x, .3), (x, .03), (x+.1, .01)], .035, beak)
     p.shape([(-.4, .42), (-.86, .5), (-.8, .3), (-.4, .28)] if fly else [(-.34, .42), (-.78, .34), (-.72, .18), (-.3, .26)], dark(c, .3))
-    p.curve([(-.5, .38), (-.2, .6), (.2, .66), (.44, .56), (.4, .34), (.1, .2), (-.3, .24)], c); p.curve([(-.2, .27), (.1, .4), (.36, .4), (.3, .26), (.1, .2)], light(c, .5), ink=False)
-    p.shape([(.62, .76), (.86, .68), (.62, .62)], beak); p.oval(.45, .7, .22, .21, c); p.oval(.52, .74, .05, .055, (252, 252, 252), ink=False); p.oval(.535, .74, .028, .034, (20, 20, 24), ink=False)
-    if fly: p.curve([(-.2, .48), (-.5, .86), (-.52, 1.14), (-.2, 1.06), (.1, .8), (.2, .5)], dark(c, .18)); p.curve([(-.14, .5), (-.38, .84), (-.36, 1), (-.1, .86), (.08, .56)], light(c, .15), ink=False)
+    p.curve([(-.5, .38), (-.2, .6), (.2, .66), (.44, .56), (.4, .34), (.1, .2), (-.3, .24)], c)
+    p.curve([(-.2, .27), (.1, .4), (.36, .4), (.3, .26), (.1, .2)], light(c, .5), ink=False)
+    p.shape([(.62, .76), (.86, .68), (.62, .62)], beak); p.oval(.45, .7, .22, .21, c); p.oval(.52, .74, .05, .055, (252, 252, 252), ink=False)
+    p.oval(.535, .74, .028, .034, (20, 20, 24), ink=False)
+    if fly:
+        p.curve([(-.2, .48), (-.5, .86), (-.52, 1.14), (-.2, 1.06), (.1, .8), (.2, .5)], dark(c, .18))
+        p.curve([(-.14, .5), (-.38, .84), (-.36, 1), (-.1, .86), (.08, .56)], light(c, .15), ink=False)
     else: p.curve([(-.46, .42), (-.1, .56), (.18, .5), (.1, .34), (-.2, .28)], dark(c, .2))
 
+# %% ../nbs/01_scenes.ipynb #db747454
 @draws('duck')
 def duck(p, c, pose, rng):
     p.curve([(-.62, .44), (-.46, .3), (-.2, .06), (.3, .04), (.5, .22), (.42, .5), (.2, .52), (-.1, .42), (-.4, .42)], c)
     p.curve([(-.4, .34), (-.1, .42), (.16, .36), (.06, .2), (-.2, .18)], dark(c, .16))
-    p.curve([(.2, .4), (.26, .62), (.3, .88), (.48, .96), (.62, .84), (.58, .64), (.5, .4)], c); p.curve([(.58, .82), (.84, .76), (.82, .7), (.58, .7)], beak)
+    p.curve([(.2, .4), (.26, .62), (.3, .88), (.48, .96), (.62, .84), (.58, .64), (.5, .4)], c)
+    p.curve([(.58, .82), (.84, .76), (.82, .7), (.58, .7)], beak)
     p.oval(.48, .83, .035, .04, (20, 20, 24), ink=False)
     for s in (0, 1): p.stroke([(-.7+.2*s, .03-.07*s), (.7-.2*s, .03-.07*s)], .035, (255, 255, 255, 120))
 
-# %% ../nbs/01_scenes.ipynb #f8f28f72
+# %% ../nbs/01_scenes.ipynb #374981e2
 @draws('ball')
 def ball(p, c, pose, rng):
     p.oval(0, .5, .5, .5, c)
-    p.curve([(-.16, .97), (.08, .98), (.2, .5), (.06, .02), (-.18, .03), (-.04, .5)], (250, 248, 242), ink=False); p.oval(-.2, .72, .12, .09, (255, 255, 255, 130))
+    p.curve([(-.16, .97), (.08, .98), (.2, .5), (.06, .02), (-.18, .03), (-.04, .5)], (250, 248, 242), ink=False)
+    p.oval(-.2, .72, .12, .09, (255, 255, 255, 130))
     p.curve([(.1, .02), (.38, .17), (.49, .5), (.38, .8), (.36, .4)], (20, 20, 40, 40), ink=False)
 
 @draws('umbrella')
@@ -419,31 +465,39 @@ def umbrella(p, c, pose, rng):
     p.stroke([(0, 0), (0, 1)], .028, (120, 110, 104)); edge = .62
     dome = [(.62*cos(pi*t/10), edge+.34*sin(pi*t/10)) for t in range(11)]
     p.shape(dome, c)
-    for k,(a,b) in enumerate(((-.62, -.36), (-.12, .12), (.36, .62))): p.shape([(0, .97)]+[(x, edge+.34*max(0, 1-(x/.62)**2)**.5*f) for x,f in ((b, 0), (a, 0))], light(c, .55), ink=False)
+    for k,(a,b) in enumerate(((-.62, -.36), (-.12, .12), (.36, .62))):
+        p.shape([(0, .97)]+[(x, edge+.34*max(0, 1-(x/.62)**2)**.5*f) for x,f in ((b, 0), (a, 0))], light(c, .55), ink=False)
     for k in range(5): p.oval(-.5+.25*k, edge, .125, .03, (20, 20, 40, 60))
 
+# %% ../nbs/01_scenes.ipynb #e943ee12
 @draws('kite')
 def kite(p, c, pose, rng):
     p.stroke([(0, .3), (-.12, .16), (.04, .04), (-.1, -.14), (.02, -.3)], .022, (236, 232, 220))
-    for x,y in ((-.1, .16), (.02, .02), (-.09, -.14)): p.shape([(x-.09, y+.05), (x-.09, y-.05), (x+.09, y+.05), (x+.09, y-.05)], light(c, .3), ink=False)
-    p.shape([(0, .28), (-.36, .72), (0, 1), (.36, .72)], c); p.shape([(0, .28), (0, .72), (.36, .72)], dark(c, .2), ink=False); p.shape([(0, .72), (-.36, .72), (0, 1)], light(c, .45), ink=False)
+    for x,y in ((-.1, .16), (.02, .02), (-.09, -.14)):
+        p.shape([(x-.09, y+.05), (x-.09, y-.05), (x+.09, y+.05), (x+.09, y-.05)], light(c, .3), ink=False)
+    p.shape([(0, .28), (-.36, .72), (0, 1), (.36, .72)], c); p.shape([(0, .28), (0, .72), (.36, .72)], dark(c, .2), ink=False)
+    p.shape([(0, .72), (-.36, .72), (0, 1)], light(c, .45), ink=False)
 
 @draws('balloon')
 def balloon(p, c, pose, rng):
     p.stroke([(0, .5), (.03, .3), (-.02, .15), (0, 0)], .014, (235, 235, 235))
-    p.shape([(-.04, .47), (0, .53), (.04, .47)], dark(c, .2)); p.curve([(0, .5), (-.2, .62), (-.25, .8), (-.15, .96), (0, 1), (.15, .96), (.25, .8), (.2, .62)], c)
+    p.shape([(-.04, .47), (0, .53), (.04, .47)], dark(c, .2))
+    p.curve([(0, .5), (-.2, .62), (-.25, .8), (-.15, .96), (0, 1), (.15, .96), (.25, .8), (.2, .62)], c)
     p.oval(-.1, .84, .05, .08, (255, 255, 255, 140))
 
+# %% ../nbs/01_scenes.ipynb #e4a6ded4
 @draws('snowman')
 def snowman(p, c, pose, rng):
     for s in (-1, 1): p.stroke([(s*.18, .5), (s*.42, .66)], .03, wood); p.stroke([(s*.36, .62), (s*.38, .72)], .02, wood)
-    for y,r in ((.22, .25), (.54, .19)): p.oval(0, y, r, r*.96, (246, 249, 255)); p.curve([(r*.3, y-r*.9), (r*.9, y-r*.4), (r*.98, y+.02), (r*.6, y-r*.3)], (120, 140, 180, 70))
-    p.oval(0, .79, .14, .135, (248, 250, 255)); p.shape([(.02, .8), (.02, .75), (.22, .765)], (240, 130, 40)); p.curve([(-.15, .68), (0, .71), (.15, .68), (.14, .62), (0, .63), (-.14, .62)], c); p.box(.04, .46, .12, .66, c, .02)
+    for y,r in ((.22, .25), (.54, .19)):
+        p.oval(0, y, r, r*.96, (246, 249, 255)); p.curve([(r*.3, y-r*.9), (r*.9, y-r*.4), (r*.98, y+.02), (r*.6, y-r*.3)], (120, 140, 180, 70))
+    p.oval(0, .79, .14, .135, (248, 250, 255)); p.shape([(.02, .8), (.02, .75), (.22, .765)], (240, 130, 40))
+    p.curve([(-.15, .68), (0, .71), (.15, .68), (.14, .62), (0, .63), (-.14, .62)], c); p.box(.04, .46, .12, .66, c, .02)
     for x in (-.04, .07): p.oval(x, .82, .018, .022, (30, 30, 34), ink=False)
     for y in (.5, .58): p.oval(.02, y, .02, .02, (40, 40, 46), ink=False)
     p.box(-.17, .88, .17, .92, c, .02); p.box(-.11, .9, .11, 1.04, c, .02)
 
-# %% ../nbs/01_scenes.ipynb #6aec503d
+# %% ../nbs/01_scenes.ipynb #f79c33e2
 lo,hi = -.45,1.45  # pictures may be wider or taller than a square; the square in the middle is 0..1
 
 def wash(p, y0, y1, *colours):
@@ -458,7 +512,7 @@ def ridge(p, rng, y, height, colour, waves=3, foot=0.):
     top = [(x, y+height*(.5+.4*sum(w*sin(k*5*x+o) for k,(o,w) in enumerate(a, 1)))) for x in (lo+(hi-lo)*t/32 for t in range(33))]
     p.shape(top+[(hi, foot), (lo, foot)], colour, ink=False)
 
-# %% ../nbs/01_scenes.ipynb #7cd511d1
+# %% ../nbs/01_scenes.ipynb #4c1c0425
 skies = dict(clear=((206, 236, 250), (96, 172, 236)), clouds=((224, 232, 238), (142, 180, 212)), rain=((188, 198, 204), (112, 128, 146)),
     snow=((230, 236, 242), (168, 186, 206)), rainbow=((214, 236, 246), (118, 176, 226)))  # by day, from the horizon up
 late = dict(dusk=((255, 206, 132), (240, 128, 104), (92, 72, 142)), night=((74, 86, 150), (36, 48, 106), (12, 16, 48)))
@@ -477,14 +531,17 @@ def sky(p, scene, hz, rng):
     x,y = rng.uniform(.08, .92),rng.uniform(.78, .92)
     if scene.hour=='night' and not dull:
         for _ in range(45): q.oval(rng.uniform(lo, hi), rng.uniform(hz, hi), *[rng.choice((.002, .003, .005))]*2, (255, 255, 240, 220))
-        q.oval(x, y, .1, .1, (255, 250, 220, 40)); q.oval(x, y, .06, .06, (252, 246, 214)); q.oval(x+.02, y+.015, .013, .013, (226, 218, 186)); q.oval(x-.02, y-.02, .009, .009, (226, 218, 186))
+        q.oval(x, y, .1, .1, (255, 250, 220, 40)); q.oval(x, y, .06, .06, (252, 246, 214)); q.oval(x+.02, y+.015, .013, .013, (226, 218, 186))
+        q.oval(x-.02, y-.02, .009, .009, (226, 218, 186))
     if scene.hour=='dusk' and not dull: y = hz+rng.uniform(.05, .14)
     if scene.hour!='night' and not dull:
         for r,a in ((.16, 40), (.11, 60)): q.oval(x, y, r, r, (255, 240, 190, a))
         q.oval(x, y, .066, .066, (255, 226, 120) if scene.hour=='day' else (255, 170, 90))
     if scene.weather=='rainbow': rainbow(q, rng.uniform(.25, .75), hz-.08)
     white = dict(day=(255, 255, 255), dusk=(255, 196, 176), night=(110, 120, 170))[scene.hour]
-    for _ in range(dict(clear=2, rainbow=2).get(scene.weather, 6)): cloud(q, rng.uniform(lo+.2, hi-.2), rng.uniform(.68, .97), rng.uniform(.06, .11), mix(mix(white, (112, 120, 134), .45*(scene.weather=='rain')), cs[1], .14))
+    for _ in range(dict(clear=2, rainbow=2).get(scene.weather, 6)):
+        cloud(q, rng.uniform(lo+.2, hi-.2), rng.uniform(.68, .97), rng.uniform(.06, .11),
+            mix(mix(white, (112, 120, 134), .45*(scene.weather=='rain')), cs[1], .14))
 
 def rainbow(p, x, y):
     "Six arcs"
@@ -492,7 +549,7 @@ def rainbow(p, x, y):
         r,w = .56-.026*k,max(1, round(.027*p.unit)); cx,cy = p.points([(x, y)])[0]; r *= p.unit
         p.draw.arc((cx-r, cy-r, cx+r, cy+r), 180, 360, fill=(*c, 170), width=w)
 
-# %% ../nbs/01_scenes.ipynb #5aabaa8a
+# %% ../nbs/01_scenes.ipynb #4b946442
 painters = {}  # setting -> the function that paints it: pen, horizon, random generator
 def paints(setting): return lambda f: painters.setdefault(setting, f)
 
@@ -510,37 +567,41 @@ def pine(p, x, y, h, c, snow=False):
 
 @paints('meadow')
 def meadow(p, hz, rng):
-    ridge(p, rng, hz-.05, .16, (150, 196, 160)); ridge(p, rng, hz-.1, .12, (120, 190, 112)); wash(p, lo, hz-.06, (84, 164, 72), (104, 180, 82), (134, 200, 100)); ridge(p, rng, hz-.16, .1, (126, 196, 94), foot=hz-.2)
+    ridge(p, rng, hz-.05, .16, (150, 196, 160)); ridge(p, rng, hz-.1, .12, (120, 190, 112))
+    wash(p, lo, hz-.06, (84, 164, 72), (104, 180, 82), (134, 200, 100)); ridge(p, rng, hz-.16, .1, (126, 196, 94), foot=hz-.2)
     for x,y in scatter(rng, 26, -.05, hz-.14):
         s = .03*(1.2-y)
         for d in (-.4, 0, .4): p.stroke([(x, y), (x+d*s, y+s)], .006, (66, 142, 62), caps=False)
     for x,y in scatter(rng, 14, -.02, hz-.16): p.oval(x, y, .008, .008, rng.choice([(255, 250, 240), (250, 214, 90), (246, 180, 200)]))
 
+# %% ../nbs/01_scenes.ipynb #ddb784d7
 @paints('beach')
 def beach(p, hz, rng):
     wash(p, hz-.24, hz, (128, 214, 214), (58, 164, 206), (40, 128, 190))
     for x,y in scatter(rng, 12, hz-.16, hz-.02): p.stroke([(x, y), (x+.07, y+.004)], .006, (255, 255, 255, 150))
     s = hz-.2; foam = [(x, s+.014*sin(9*x+hz*40)+.006*sin(23*x)) for x in (lo+(hi-lo)*t/30 for t in range(31))]
-    p.shape([(x, y+.022) for x,y in foam]+[(hi, lo), (lo, lo)], (250, 252, 250)); p.shape(foam+[(hi, lo), (lo, lo)], (226, 196, 144)); wash(p, lo, s-.03, (246, 216, 158), (240, 208, 150), (228, 198, 146))
+    p.shape([(x, y+.022) for x,y in foam]+[(hi, lo), (lo, lo)], (250, 252, 250)); p.shape(foam+[(hi, lo), (lo, lo)], (226, 196, 144))
+    wash(p, lo, s-.03, (246, 216, 158), (240, 208, 150), (228, 198, 146))
     for x,y in scatter(rng, 16, -.03, s-.05): p.oval(x, y, .007, .005, rng.choice([(214, 178, 126), (255, 240, 214), (236, 170, 140)]))
 
-# %% ../nbs/01_scenes.ipynb #69208c16
+# %% ../nbs/01_scenes.ipynb #38c73905
 @paints('street')
 def street(p, hz, rng):
     x = lo
     while x<hi:
-        w,h,c = rng.uniform(.13, .24),rng.uniform(.1, .34),rng.choice([(196, 170, 156), (170, 178, 190), (210, 196, 170), (160, 150, 160), (188, 196, 188)])
+        w,h,c = rng.uniform(.13, .24),rng.uniform(.1, .34),rng.choice([(196, 170, 156), (170, 178, 190), (210, 196, 170), (160, 150, 160),
+            (188, 196, 188)])
         p.box(x, hz-.2, x+w, hz+h, c, ink=False); p.box(x, hz+h-.02, x+w+.01, hz+h, dark(c, .2), ink=False)
         for i in range(int(w/.055)):
             for j in range(int((h+.16)/.07)):
-                q = copy(p); on = p.night and rng.random()<.5
-                if on: q.light = 'day'
+                on = p.night and rng.random()<.5; q = p.shining() if on else p
                 q.box(x+.02+.055*i, hz+h-.08-.07*j, x+.048+.055*i, hz+h-.04-.07*j, lamp if on else mix(c, (80, 100, 130), .45), ink=False)
         x += w+rng.choice((0, 0, .02))
     wash(p, .2, hz-.17, (190, 186, 180), (206, 202, 196)); p.box(lo, .2, hi, .215, (150, 148, 146), ink=False)
     wash(p, lo, .2, (78, 82, 92), (100, 104, 112)); o = rng.random()*.2
     for k in range(10): p.shape([(lo+.2*k+o, .075), (lo+.2*k+o+.1, .075), (lo+.2*k+o+.108, .09), (lo+.2*k+o+.008, .09)], (244, 240, 226), ink=False)
 
+# %% ../nbs/01_scenes.ipynb #2523c6e8
 @paints('snow')
 def snow(p, hz, rng):
     ridge(p, rng, hz-.04, .18, (196, 212, 232)); ridge(p, rng, hz-.1, .12, (220, 230, 244))
@@ -549,6 +610,7 @@ def snow(p, hz, rng):
     for x,y in scatter(rng, 10, 0, hz-.2): p.oval(x, y, .07, .012, (190, 206, 230, 90))
     for x,y in scatter(rng, 14, 0, hz-.16): p.oval(x, y, .004, .004, (255, 255, 255))
 
+# %% ../nbs/01_scenes.ipynb #2dcb02ab
 @paints('lake')
 def lake(p, hz, rng):
     ridge(p, rng, hz-.03, .22, (140, 176, 178)); ridge(p, rng, hz-.04, .12, (94, 150, 112))
@@ -556,22 +618,27 @@ def lake(p, hz, rng):
     wash(p, .1, hz, (64, 150, 196), (96, 174, 210), (150, 204, 220)); wash(p, hz-.03, hz-.002, (112, 184, 200), (72, 134, 112))
     for x,y in scatter(rng, 18, .2, hz-.04): p.stroke([(x, y), (x+.1*(1-y), y)], .006, (230, 246, 250, 140))
     bank = [(x, .17+.012*sin(7*x+hz*50)+.006*sin(19*x)) for x in (lo+(hi-lo)*t/30 for t in range(31))]
-    p.shape([(x, y+.012) for x,y in bank]+[(hi, lo), (lo, lo)], (208, 190, 140)); p.shape(bank+[(hi, lo), (lo, lo)], (110, 172, 86)); wash(p, lo, .13, (84, 150, 70), (110, 172, 86))
+    p.shape([(x, y+.012) for x,y in bank]+[(hi, lo), (lo, lo)], (208, 190, 140)); p.shape(bank+[(hi, lo), (lo, lo)], (110, 172, 86))
+    wash(p, lo, .13, (84, 150, 70), (110, 172, 86))
     for x,y in scatter(rng, 12, -.02, .13): p.stroke([(x, y), (x+rng.uniform(-.01, .01), y+.03)], .007, (64, 130, 62), caps=False)
 
-# %% ../nbs/01_scenes.ipynb #f0462228
+# %% ../nbs/01_scenes.ipynb #a8144f15
 @paints('mountains')
 def mountains(p, hz, rng):
     for k,c in enumerate(((150, 166, 192), (116, 132, 160))):
         x = lo+.1*k
         while x<hi+.2:
             w,h = rng.uniform(.2, .32),rng.uniform(.2, .34)-.08*k; top = hz+h
-            p.shape([(x-w, hz-.12), (x, top), (x+w, hz-.12)], c, ink=False); p.shape([(x, top), (x+w, hz-.12), (x+w*.15, hz-.12), (x+w*.05, top-.2*h)], dark(c, .18), ink=False)
-            p.shape([(x-w*.26, top-.24*h), (x, top), (x+w*.26, top-.24*h), (x+w*.1, top-.19*h), (x, top-.3*h), (x-w*.1, top-.2*h)], (246, 249, 253), ink=False)
+            p.shape([(x-w, hz-.12), (x, top), (x+w, hz-.12)], c, ink=False)
+            p.shape([(x, top), (x+w, hz-.12), (x+w*.15, hz-.12), (x+w*.05, top-.2*h)], dark(c, .18), ink=False)
+            p.shape([(x-w*.26, top-.24*h), (x, top), (x+w*.26, top-.24*h), (x+w*.1, top-.19*h), (x, top-.3*h), (x-w*.1, top-.2*h)], (246, 249, 253),
+                ink=False)
             x += rng.uniform(.26, .42)
     ridge(p, rng, hz-.16, .12, (112, 152, 108)); wash(p, lo, hz-.14, (120, 138, 96), (142, 164, 112), (124, 160, 110))
-    for x,y in scatter(rng, 14, -.03, hz-.16): r = .012+.014*rng.random(); p.oval(x, y, r*1.5, r, (150, 148, 150)); p.oval(x-r*.3, y+r*.3, r*.8, r*.5, (182, 180, 180))
+    for x,y in scatter(rng, 14, -.03, hz-.16):
+        r = .012+.014*rng.random(); p.oval(x, y, r*1.5, r, (150, 148, 150)); p.oval(x-r*.3, y+r*.3, r*.8, r*.5, (182, 180, 180))
 
+# %% ../nbs/01_scenes.ipynb #f2ede069
 @paints('forest')
 def forest(p, hz, rng):
     wash(p, hz-.2, hz+.1, (76, 122, 96), (124, 168, 140))
@@ -579,26 +646,34 @@ def forest(p, hz, rng):
     for x,y in scatter(rng, 13, hz-.12, hz-.05): pine(p, x, y, rng.uniform(.4, .62), mix((40, 104, 76), (58, 124, 80), rng.random()))
     wash(p, lo, hz-.1, (92, 112, 62), (84, 106, 64), (64, 92, 62))
     for x,y in scatter(rng, 22, -.04, hz-.14): p.oval(x, y, .03, .011, rng.choice([(110, 130, 70, 200), (76, 96, 54, 200), (140, 116, 74, 160)]))
-    for x,y in scatter(rng, 5, -.02, hz-.16): p.box(x-.006, y, x+.006, y+.022, (240, 228, 206)); p.curve([(x-.022, y+.018), (x, y+.046), (x+.022, y+.018)], (190, 96, 70))
+    for x,y in scatter(rng, 5, -.02, hz-.16):
+        p.box(x-.006, y, x+.006, y+.022, (240, 228, 206)); p.curve([(x-.022, y+.018), (x, y+.046), (x+.022, y+.018)], (190, 96, 70))
 
+# %% ../nbs/01_scenes.ipynb #67e0a1b1
 @paints('desert')
 def desert(p, hz, rng):
-    ridge(p, rng, hz-.04, .14, (222, 172, 122)); ridge(p, rng, hz-.1, .12, (234, 186, 124)); wash(p, lo, hz-.1, (236, 184, 112), (240, 192, 122), (234, 186, 124)); ridge(p, rng, hz-.22, .1, (242, 200, 132), foot=hz-.26)
+    ridge(p, rng, hz-.04, .14, (222, 172, 122)); ridge(p, rng, hz-.1, .12, (234, 186, 124))
+    wash(p, lo, hz-.1, (236, 184, 112), (240, 192, 122), (234, 186, 124)); ridge(p, rng, hz-.22, .1, (242, 200, 132), foot=hz-.26)
     for x,y in scatter(rng, 4, hz-.12, hz-.04):
         s,c = rng.uniform(.12, .2),(72, 134, 84)
-        p.stroke([(x, y), (x, y+s)], s*.2, c); p.stroke([(x, y+s*.4), (x-s*.28, y+s*.45), (x-s*.28, y+s*.72)], s*.13, c); p.stroke([(x, y+s*.3), (x+s*.28, y+s*.36), (x+s*.28, y+s*.62)], s*.13, c)
+        p.stroke([(x, y), (x, y+s)], s*.2, c); p.stroke([(x, y+s*.4), (x-s*.28, y+s*.45), (x-s*.28, y+s*.72)], s*.13, c)
+        p.stroke([(x, y+s*.3), (x+s*.28, y+s*.36), (x+s*.28, y+s*.62)], s*.13, c)
     for x,y in scatter(rng, 14, 0, hz-.2): p.stroke([(x, y), (x+.06, y+.008), (x+.12, y)], .005, (212, 156, 92))
 
+# %% ../nbs/01_scenes.ipynb #753a714a
 @paints('farm')
 def farm(p, hz, rng):
     ridge(p, rng, hz-.05, .12, (150, 190, 130)); wash(p, lo, hz-.03, (226, 182, 84), (236, 200, 104), (222, 196, 116)); x0 = rng.uniform(.3, .7)
     for k in range(-14, 15): p.shape([(x0+.05*k, hz-.03), (x0+.05*k+.008, hz-.03), (x0+.3*k+.05, lo), (x0+.3*k, lo)], (206, 160, 70), ink=False)
-    for x,y in scatter(rng, 3, hz-.1, hz-.05): p.oval(x, y+.035, .045, .045, (214, 172, 84)); p.oval(x, y+.035, .026, .026, (190, 146, 66)); p.oval(x, y+.035, .01, .01, (214, 172, 84))
+    for x,y in scatter(rng, 3, hz-.1, hz-.05):
+        p.oval(x, y+.035, .045, .045, (214, 172, 84)); p.oval(x, y+.035, .026, .026, (190, 146, 66)); p.oval(x, y+.035, .01, .01, (214, 172, 84))
     for dy in (.02, .055): p.stroke([(lo, hz-.1+dy), (hi, hz-.1+dy)], .011, (250, 244, 232))
     for k in range(16): p.box(lo+.125*k, hz-.12, lo+.125*k+.018, hz-.02, (250, 244, 232), ink=False)
-    for x,y in scatter(rng, 30, -.05, hz-.16): p.stroke([(x, y), (x+rng.uniform(-.01, .01), y+.045*(1-y))], .006, (198, 148, 60), caps=False); p.oval(x, y+.045*(1-y), .006, .011, (244, 212, 124))
+    for x,y in scatter(rng, 30, -.05, hz-.16):
+        p.stroke([(x, y), (x+rng.uniform(-.01, .01), y+.045*(1-y))], .006, (198, 148, 60), caps=False)
+        p.oval(x, y+.045*(1-y), .006, .011, (244, 212, 124))
 
-# %% ../nbs/01_scenes.ipynb #d406f390
+# %% ../nbs/01_scenes.ipynb #05705aff
 @dataclass(frozen=True)
 class Thing:
     "One thing, or several alike, in a scene"
@@ -621,7 +696,7 @@ class Scene:
     flavour:str='scenes8k' # whose look and wording
     seed:int=0             # draws what is not described: exact places, clouds, hills
 
-# %% ../nbs/01_scenes.ipynb #53ee296b
+# %% ../nbs/01_scenes.ipynb #0bfdc6e8
 bright = 'red orange yellow green blue purple pink'
 @dataclass(frozen=True)
 class Kind:
@@ -637,44 +712,45 @@ class Kind:
 
 land,wild = 'meadow beach street snow mountains forest desert farm lake','meadow mountains farm'
 kinds = {
-    'man': Kind('man,guy', .58, .5, land, bright+' white grey', 'standing waving running', 2, (2, 4)),
-    'woman': Kind('woman,lady', .56, .5, land, bright+' white black', 'standing waving running', 2, (2, 4)),
-    'boy': Kind('boy,kid', .46, .6, land, bright, 'standing waving running jumping', 2, (3.5, 2.5)),
-    'girl': Kind('girl,kid', .45, .6, land, bright, 'standing waving running jumping', 2, (3.5, 2.5)),
-    'dog': Kind('dog,puppy', .36, 1.3, land, 'brown black white grey', 'standing running sitting', 3, (5, 2)),
-    'cat': Kind('cat,kitten', .36, 1., 'meadow street farm snow forest', 'orange black white grey', 'sitting walking', 2, (2, 1.5)),
-    'horse': Kind('horse,pony', .44, 1.4, 'meadow mountains farm desert beach snow', 'brown black white', 'standing running', 2, (2, 1)),
-    'cow': Kind('cow', .38, 1.3, wild, 'brown black', 'standing', 2, (1.2, 1)),
-    'sheep': Kind('sheep', .32, 1.3, wild+' snow', 'white black', 'standing', 4, (1.5, 1)),
-    'bird': Kind('bird', .26, 1.4, land, 'red blue yellow black', 'flying standing', 4, (1.8, 1.2)),
-    'duck': Kind('duck', .27, 1.4, 'lake', 'white brown yellow', 'swimming', 3, (1.2, .8)),
-    'car': Kind('car', .25, 2.2, 'street desert meadow mountains snow beach', bright+' white black', 'parked driving', 1, (2, 3.5)),
+    'man': Kind('man,guy', .58, 0.72, land, bright+' white grey', 'standing waving running', 2, (2, 4)),
+    'woman': Kind('woman,lady', .56, 0.7, land, bright+' white black', 'standing waving running', 2, (2, 4)),
+    'boy': Kind('boy,kid', .46, 0.78, land, bright, 'standing waving running jumping', 2, (3.5, 2.5)),
+    'girl': Kind('girl,kid', .45, 0.74, land, bright, 'standing waving running jumping', 2, (3.5, 2.5)),
+    'dog': Kind('dog,puppy', .36, 1.6, land, 'brown black white grey', 'standing running sitting', 3, (5, 2)),
+    'cat': Kind('cat,kitten', .36, 1.3, 'meadow street farm snow forest', 'orange black white grey', 'sitting walking', 2, (2, 1.5)),
+    'horse': Kind('horse,pony', .44, 1.55, 'meadow mountains farm desert beach snow', 'brown black white', 'standing running', 2, (2, 1)),
+    'cow': Kind('cow', .38, 1.65, wild, 'brown black', 'standing', 2, (1.2, 1)),
+    'sheep': Kind('sheep', .32, 1.5, wild+' snow', 'white black', 'standing', 4, (1.5, 1)),
+    'bird': Kind('bird', .26, 1.7, land, 'red blue yellow black', 'flying standing', 4, (1.8, 1.2)),
+    'duck': Kind('duck', .27, 1.55, 'lake', 'white brown yellow', 'swimming', 3, (1.2, .8)),
+    'car': Kind('car', .25, 2.25, 'street desert meadow mountains snow beach', bright+' white black', 'parked driving', 1, (2, 3.5)),
     'bus': Kind('bus', .28, 2.3, 'street mountains desert', bright+' white', 'parked driving', 1, (1, 2)),
     'truck': Kind('truck', .28, 2.3, 'street farm desert mountains', bright+' white', 'parked driving', 1, (1, 1.8)),
     'bicycle': Kind('bike,bicycle', .3, 1.7, 'street meadow beach forest lake farm', bright+' black', 'parked', 1, (1, 2)),
-    'boat': Kind('boat,sailboat', .38, 1.3, 'lake beach', bright+' brown', 'sailing', 3, (1.6, 1.8)),
+    'boat': Kind('boat,sailboat', .38, 1.5, 'lake beach', bright+' brown', 'sailing', 3, (1.6, 1.8)),
     'plane': Kind('plane,airplane', .2, 2.3, 'meadow beach street desert mountains snow', 'red yellow green blue purple white', 'flying', 1, (1, 1)),
     'hot air balloon': Kind('hot air balloon', .4, .8, 'meadow mountains desert farm lake snow', bright, 'floating', 2, (1, 1)),
     'house': Kind('house,cottage', .46, 1.1, 'meadow street snow mountains farm lake', bright+' white brown', 'standing', 1, (1.2, 1.6)),
-    'windmill': Kind('windmill,mill', .54, .8, 'meadow farm', bright+' white', 'standing', 1, (.7, .7)),
-    'lighthouse': Kind('lighthouse', .6, .5, 'beach lake', 'red blue green black', 'standing', 1, (.7, .8)),
-    'tent': Kind('tent', .32, 1.9, 'meadow mountains forest desert lake beach', bright, 'standing', 1, (1, 1)),
+    'windmill': Kind('windmill,mill', .54, 0.95, 'meadow farm', bright+' white', 'standing', 1, (.7, .7)),
+    'lighthouse': Kind('lighthouse', .6, 0.8, 'beach lake', 'red blue green black', 'standing', 1, (.7, .8)),
+    'tent': Kind('tent', .32, 2.05, 'meadow mountains forest desert lake beach', bright, 'standing', 1, (1, 1)),
     'tree': Kind('tree', .5, .8, 'meadow street snow farm lake', 'green orange yellow pink', 'standing', 3, (1, 1)),
     'flower': Kind('flower', .42, .6, 'meadow farm mountains forest lake', 'red orange yellow blue purple pink white', 'growing', 4, (1.2, 1)),
-    'snowman': Kind('snowman', .5, .7, 'snow', bright, 'standing', 2, (1, .8)),
+    'snowman': Kind('snowman', .5, 0.86, 'snow', bright, 'standing', 2, (1, .8)),
     'ball': Kind('ball', .24, 1, 'meadow beach street snow', bright, 'lying', 2, (.8, .5)),
     'umbrella': Kind('umbrella,parasol', .5, 1.2, 'beach', bright, 'standing', 2, (.8, .8)),
     'kite': Kind('kite', .3, .8, 'beach meadow farm', bright, 'flying', 2, (.8, .8)),
     'balloon': Kind('balloon', .4, .6, 'meadow beach street', bright, 'floating', 4, (1, .8)),
 }
-people,airborne,rooted = ('man', 'woman', 'boy', 'girl'),('plane', 'hot air balloon', 'kite', 'balloon'),('house', 'windmill', 'lighthouse', 'tree', 'tent')
+people,airborne,rooted = ('man', 'woman', 'boy', 'girl'),('plane', 'hot air balloon', 'kite', 'balloon'),('house', 'windmill', 'lighthouse', 'tree',
+    'tent')
 
 def level(thing, setting):
     "Where a thing is: 'sky', 'water' or 'ground'"
     if thing.kind in airborne or thing.pose=='flying': return 'sky'
     return 'water' if thing.kind in ('boat', 'duck') else 'ground'
 
-# %% ../nbs/01_scenes.ipynb #86a91b43
+# %% ../nbs/01_scenes.ipynb #1a1a44a0
 def relate(main, other, setting):
     "How `main` stands to `other`"
     if main.kind in people and main.count==1 and other.count==1:
@@ -688,12 +764,14 @@ def relate(main, other, setting):
     if b=='water' and a=='ground': return 'water'
     return 'front' if other.kind in rooted and main.kind not in rooted and a=='ground' else 'beside'
 
+# %% ../nbs/01_scenes.ipynb #2d65d788
 liking = dict(balloon=4, kite=4, umbrella=4, ball=4, dog=2, tree=1.5, house=1.5)  # kinds that go well with people and playful animals
 def partner(rng, main, setting, flavour):
     "A second thing that goes with `main`, of another kind"
     i,near = list(looks).index(flavour),main.kind in people+('dog',)
     colours = lambda k: [c for c in kinds[k].colours.split() if c!=main.colour and not (setting=='snow' and c=='white')]
-    names = [k for k,v in kinds.items() if k!=main.kind and colours(k) and (setting in v.settings.split() or k=='umbrella' and main.kind in people and main.count==1)]
+    fits = lambda k: setting in kinds[k].settings.split() or k=='umbrella' and main.kind in people and main.count==1
+    names = [k for k in kinds if k!=main.kind and colours(k) and fits(k)]
     k = rng.choices(names, [kinds[n].often[i]*(liking.get(n, 1) if near else 1) for n in names])[0]
     return Thing(k, rng.choice(colours(k)), pose=pose_for(rng, k, setting))
 
@@ -701,7 +779,7 @@ def pose_for(rng, kind, setting):
     "Something that a thing of this kind does there; only streets have traffic"
     return rng.choice([o for o in kinds[kind].poses.split() if o!='driving' or setting=='street'])
 
-# %% ../nbs/01_scenes.ipynb #32b25859
+# %% ../nbs/01_scenes.ipynb #32bf95ca
 def sample_scene(
     rng,                 # a `random.Random`: it alone decides
     flavour='scenes8k',  # whose thing frequencies, look and wording
@@ -711,7 +789,8 @@ def sample_scene(
     kind = rng.choices(list(kinds), [k.often[i] for k in kinds.values()])[0]
     setting = rng.choice(kinds[kind].settings.split())
     hour = rng.choices(('day', 'dusk', 'night'), (.62, .2, .18))[0]
-    weather = rng.choices(('clear', 'clouds', 'rain', 'snow', 'rainbow'), (.5, .2, .14, .25*(setting in ('snow', 'mountains', 'forest')), .08*(hour=='day')))[0]
+    weather = rng.choices(('clear', 'clouds', 'rain', 'snow', 'rainbow'),
+        (.5, .2, .14, .25*(setting in ('snow', 'mountains', 'forest')), .08*(hour=='day')))[0]
     colour = rng.choice([c for c in kinds[kind].colours.split() if setting!='snow' or c!='white'])
     count = rng.choice(range(1, kinds[kind].most+1)) if kinds[kind].most>1 and rng.random()<.45 else 1
     size = 'medium' if kind in people or count>1 else rng.choices(('small', 'medium', 'big'), (.2, .55, .25))[0]
@@ -724,11 +803,13 @@ def sample_scene(
     if rel in ('hold', 'fly', 'walk'): main = replace(main, pose='standing')
     return Scene(main, other, rel, setting, weather, hour, flavour, rng.randrange(10**9))
 
-# %% ../nbs/01_scenes.ipynb #651dbf0c
+# %% ../nbs/01_scenes.ipynb #412b3ea2
 def foot(thing, scene, hz, rng):
     "The height in the picture at which a thing stands, swims or flies"
     where = level(thing, scene.setting)
-    if where=='sky': return rng.uniform(.55, .94-kinds[thing.kind].height*dict(small=.75, big=1.2).get(thing.size, 1)) if thing.kind!='hot air balloon' else rng.uniform(.46, .5)
+    if where=='sky':
+        return rng.uniform(.55, .94-kinds[thing.kind].height*dict(small=.75, big=1.2).get(thing.size,
+            1)) if thing.kind!='hot air balloon' else rng.uniform(.46, .5)
     if where=='water': return rng.uniform(.22, .27) if scene.setting=='lake' else hz-rng.uniform(.13, .17)
     if thing.kind in rooted: return .225 if scene.setting=='street' else rng.uniform(.1, .14) if scene.setting=='lake' else rng.uniform(.14, .2)
     return rng.uniform(.06, .12)
@@ -742,42 +823,45 @@ def slots(widths, places, rng):
     near,far = (rng.uniform(.1, .4)*slack+f*w/2 for w in widths)
     return [x if place=='left' else 1-x for x,place in zip((near+.015, far+.015), places)],f
 
-def layout(scene, hz, rng):
+# %% ../nbs/01_scenes.ipynb #eba1bb92
+def layout(scene, hz, rng, zoom=1.):
     "Where everything goes: (thing, x, y, height, flipped), far things first"
     things = [t for t in (scene.main, scene.other) if t and not (t is scene.other and scene.relation in ('hold', 'fly'))]
-    zoom,res,ks = looks[scene.flavour].zoom,[],[kinds[t.kind] for t in things]
-    hs = [k.height*zoom*dict(small=.74, big=1.25).get(t.size, 1)*(1, .8, .64, .56)[t.count-1]*(1 if t is scene.main else .8) for t,k in zip(things, ks)]
+    res,ks = [],[kinds[t.kind] for t in things]
+    hs = [k.height*zoom*dict(small=.74, big=1.25).get(t.size, 1)*(1, .8, .64, .56)[t.count-1]*(1 if t is scene.main else .8) for t,
+        k in zip(things, ks)]
     ws = [min(.9, h*k.width*t.count)*(.65 if t is scene.other and scene.relation=='front' else 1) for t,k,h in zip(things, ks, hs)]
-    places = [t.place for t in things]
-    if len(things)==2: places[0] = 'left' if places[1]=='right' else 'right'
+    places = [things[0].place] if len(things)==1 else ['left', 'right'] if things[0].place=='left' or things[1].place=='right' else ['right', 'left']
     xs,f = slots(ws, places, rng)
     for t,x,h,w in zip(things, xs, hs, ws):
-        n = t.count; y = foot(t, scene, hz, rng)+(.06 if t is scene.other and level(t, scene.setting)=='ground' and t.kind not in rooted and scene.relation!='play' else 0)
+        n = t.count
+        y = foot(t, scene, hz, rng)+(.06 if t is scene.other and level(t,
+            scene.setting)=='ground' and t.kind not in rooted and scene.relation!='play' else 0)
         for j in range(n):
             res.append((t, x+(j-(n-1)/2)*f*w/n, y+(.03*(-1)**j if n>1 else 0), h*f, x>.5 if len(things)==2 else rng.random()<.4))
     return sorted(res, key=lambda o: -o[2])
 
-# %% ../nbs/01_scenes.ipynb #341be8f2
-def put(p, scene, thing, x, y, h, flip, rng):
+# %% ../nbs/01_scenes.ipynb #bf444333
+def put(p, scene, palette, thing, x, y, h, flip, rng):
     "Draw one thing with its shadow, and what it holds"
-    look,kind = looks[scene.flavour],thing.kind
-    c,w,where,q = look.palette[thing.colour],kinds[kind].width,level(thing, scene.setting),p.at(x, y, h, flip)
+    kind = thing.kind
+    c,w,where,q = palette[thing.colour],kinds[kind].width,level(thing, scene.setting),p.at(x, y, h, flip)
     holds = thing is scene.main and scene.relation in ('hold', 'fly')
     pose = 'holding' if holds else thing.pose
     lift = .13 if pose=='jumping' else 0
     if where=='ground': q.oval(.03, .01, w*.5, .05, (16, 24, 50, 70), ink=False)
     if where=='water': q.oval(0, -.01, w*.5, .05, (20, 60, 90, 90), ink=False)
-    if holds: held(p, scene, q, flip, rng)
+    if holds: held(p, scene, palette, q, flip, rng)
     artists[kind](p.at(x, y+lift*h, h, flip), (kind, c) if kind in people else c, pose, rng)
 
-def held(p, scene, q, flip, rng):
+def held(p, scene, palette, q, flip, rng):
     "The balloon, umbrella or kite in a hand; `q` is the person's pen"
-    t = scene.other; hx,hy = hand_at(scene.main.kind, 'holding'); c = looks[scene.flavour].palette[t.colour]; u = q.unit/p.unit
+    t = scene.other; hx,hy = hand_at(scene.main.kind, 'holding'); c = palette[t.colour]
     x,y = (q.points([(hx, hy)])[0]); x,y = (x-p.x)/p.unit,(p.y-y)/p.unit
     if t.kind=='kite':
         kx,ky,h = x+(-.3 if flip else .3),rng.uniform(.62, .66),.28
         p.stroke([(x, y), ((x+kx)/2, (y+ky)/2-.03), (kx, ky+.28*h)], .005, (250, 250, 250)); artists['kite'](p.at(kx, ky, h, flip), c, '', rng)
-    else: artists[t.kind](p.at(x, y-(.04 if t.kind=='umbrella' else 0), .36 if t.kind=='balloon' else .4), c, '', rng)
+    else: artists[t.kind](p.at(x, y-(.06 if t.kind=='umbrella' else 0), .3 if t.kind=='balloon' else .33), c, '', rng)
 
 def weather_over(p, scene, rng):
     "Rain or snow, in front of everything"
@@ -786,7 +870,7 @@ def weather_over(p, scene, rng):
     if scene.weather=='snow':
         for x,y in scatter(rng, 75, lo, hi): r = rng.uniform(.005, .011); p.oval(x, y, r, r, (255, 255, 255, 235), ink=False)
 
-# %% ../nbs/01_scenes.ipynb #16fccb53
+# %% ../nbs/01_scenes.ipynb #fd9e3d18
 def draw_scene(
     scene,     # what to draw
     size=128,  # pixels: a side, or (width, height); what matters is inside the square in the middle
@@ -800,22 +884,29 @@ def draw_scene(
     hz = rng.uniform(*look.horizon)
     sky(p, scene, hz, rng)
     far = copy(p); far.ink = 0; painters[scene.setting](far, hz, rng)
-    for one in layout(scene, hz, rng): put(p, scene, *one, rng)
+    for one in layout(scene, hz, rng, look.zoom): put(p, scene, look.palette, *one, rng)
     weather_over(p, scene, rng)
     return im.reduce(2)
 
-# %% ../nbs/01_scenes.ipynb #8112c1c9
+# %% ../nbs/01_scenes.ipynb #f3e33cb1
 where_words = dict(  # setting -> on the ground in scenes8k | in scenes30k | above which a thing flies | in the background
-    meadow='in a meadow,in the grass,on a green field|in a grassy meadow,in an open green field,on the grass|a meadow,a green field|with green hills in the background',
-    beach='on the beach,on the sand,by the sea|on a sandy beach,on the beach near the sea,at the beach|the beach,the sea|with waves in the background',
-    street='on a street,on the road,in the city|on a city street,on a busy road,in the middle of the city|the city,a street|with tall buildings in the background',
-    snow='in the snow,on a snowy field,in a field of snow|on the snow covered ground,in a field covered in snow,outside in the snow|a snowy field,the snow|with snowy pine trees in the background',
-    lake='by a lake,near the water,at the lake|on the shore of a lake,beside a calm lake,near the water of a lake|a lake,the water|with a lake in the background',
-    mountains='in the mountains,near the mountains|at the foot of the mountains,in a mountain valley|the mountains,a mountain valley|with snowy mountain peaks in the background',
+    meadow='in a meadow,in the grass,on a green field|in a grassy meadow,in an open green field,on the grass|'
+        'a meadow,a green field|with green hills in the background',
+    beach='on the beach,on the sand,by the sea|on a sandy beach,on the beach near the sea,at the beach|'
+        'the beach,the sea|with waves in the background',
+    street='on a street,in the street,in the city|on a city street,on a street in the city,in the middle of the city|'
+        'the city,a street|with tall buildings in the background',
+    snow='in the snow,on a snowy field,in a field of snow|on the snow covered ground,in a field covered in snow,outside in the snow|'
+        'a snowy field,the snow|with snowy pine trees in the background',
+    lake='by a lake,near the water,at the lake|on the shore of a lake,beside a calm lake,near the water of a lake|'
+        'a lake,the water|with hills across the water',
+    mountains='in the mountains,near the mountains|at the foot of the mountains,in a mountain valley|'
+        'the mountains,a mountain valley|with snowy mountain peaks in the background',
     forest='in the forest,in the woods|in the middle of a forest,in the woods|the forest,the woods|with tall pine trees in the background',
     desert='in the desert,on desert sand|in the middle of a desert,in the sandy desert|the desert|with sand dunes in the background',
     farm='on a farm,in a wheat field|on a farm,in a golden wheat field,in a field of wheat|a wheat field,a farm|with a fence in the background')
-water_words = dict(lake='on a lake,on the water|on a calm lake,on the water of a lake', beach='on the sea,on the water|on the sea near the beach,on the water')
+water_words = dict(lake='on a lake,on the water|on a calm lake,on the water of a lake',
+    beach='on the sea,on the water|on the sea near the beach,on the water')
 when_words = {  # (hour, weather) -> in scenes8k | in scenes30k
     ('day', 'clear'): 'on a sunny day,under a blue sky,in the sun|on a bright sunny day,under a clear blue sky,while the sun shines',
     ('day', 'clouds'): 'on a cloudy day,under a cloudy sky|on a cloudy day,under a sky full of clouds',
@@ -831,7 +922,7 @@ when_words = {  # (hour, weather) -> in scenes8k | in scenes30k
     ('night', 'rain'): 'on a rainy night,at night in the rain|on a dark and rainy night,late at night in the rain',
     ('night', 'snow'): 'on a snowy night,at night in the snow|on a dark and snowy night,late at night in the snow'}
 
-# %% ../nbs/01_scenes.ipynb #781d8182
+# %% ../nbs/01_scenes.ipynb #22a874f9
 relations = {  # how main stands to other -> in scenes8k | in scenes30k
     'hold': 'holding {b},with {b}|holding {b} in the air,who is holding {b}',
     'fly': 'flying {b},with {b}|flying {b} in the sky,with {b} on a string',
@@ -842,15 +933,17 @@ relations = {  # how main stands to other -> in scenes8k | in scenes30k
     'water': 'near {b},with {b}|with {b} out on the water,not far from {b}',
     'front': 'in front of {b},near {b},by {b}|just in front of {b},with {b} in the back',
     'beside': 'next to {b},near {b},by {b}|beside {b},right next to {b},close to {b}'}
-poses = dict(standing='stands,stand', running='runs,run', jumping='jumps,jump', waving='waves,wave', walking='walks,walk', sitting='sits,sit', flying='flies,fly', floating='floats,float',
-    swimming='swims,swim', sailing='sails,sail', parked='is parked,are parked', driving='drives,drive', growing='grows,grow', lying='lies,lie')  # one does, several do; is doing is the key
+poses = dict(  # what it is doing -> what one does, what several do
+    standing='stands,stand', running='runs,run', jumping='jumps,jump', waving='waves,wave', walking='walks,walk', sitting='sits,sit',
+    flying='flies,fly', floating='floats,float', swimming='swims,swim', sailing='sails,sail', parked='is parked,are parked',
+    driving='drives,drive', growing='grows,grow', lying='lies,lie')
 numbers = {2: ('two', 'a pair of'), 3: ('three', 'a group of three'), 4: ('four', 'several')}
 irregular = dict(man='men', woman='women', sheep='sheep', bus='buses', puppy='puppies', lady='ladies', pony='ponies', snowman='snowmen')
 
 def plural(noun): return irregular.get(noun, noun+'s')
 def article(words): return ('an ' if words[0] in 'aeiou' else 'a ')+words
 
-# %% ../nbs/01_scenes.ipynb #e5a23ac3
+# %% ../nbs/01_scenes.ipynb #d8e02521
 def noun_phrase(
     thing, # a `Thing`
     rng,   # chooses the words
@@ -875,7 +968,7 @@ def garment(thing):
     if thing.count>1: return f'{thing.colour} {what}{"es" if what=="dress" else "s"}'
     return article(f'{thing.colour} {what}')
 
-# %% ../nbs/01_scenes.ipynb #c166e700
+# %% ../nbs/01_scenes.ipynb #a78e259a
 class Teller:
     "One person telling of a scene: fills a template's slots, `'{a} {does} {where}'`, by looking them up here"
     def __init__(self, scene, rng, wordy): self.scene,self.rng,self.wordy = scene,rng,wordy
@@ -884,24 +977,30 @@ class Teller:
         return self.rng.choice(words.split('|')[self.wordy].split(','))
     def where(self):
         s = self.scene; at = level(s.main, s.setting)
-        if at=='sky': return ('over ', 'high above ')[self.wordy and self.rng.random()<.5]+self.rng.choice(where_words[s.setting].split('|')[2].split(','))
+        if at=='sky':
+            return ('over ', 'high above ')[self.wordy and self.rng.random()<.5]+self.rng.choice(where_words[s.setting].split('|')[2].split(','))
         return self.pick((water_words if at=='water' else where_words)[s.setting])
     def slots(self):
         s,several = self.scene,self.scene.main.count>1
-        return dict(a=lambda: noun_phrase(s.main, self.rng, self.wordy), b=lambda: noun_phrase(s.other, self.rng, self.wordy), when=lambda: self.pick(when_words[s.hour, s.weather]),
-            does=lambda: poses[s.main.pose].split(',')[several], doing=lambda: s.main.pose, to=lambda: ('is', 'are')[several], where=self.where, back=lambda: where_words[s.setting].split('|')[3],
-            rel=lambda: self.pick(relations[s.relation]).format_map(self), side=lambda: f'on the {s.main.place}')
+        call = lambda t: noun_phrase(t, self.rng, self.wordy)
+        return dict(a=lambda: call(s.main), b=lambda: call(s.other), side=lambda: f'on the {s.main.place}', when=lambda: self.pick(when_words[s.hour, s.weather]),
+            does=lambda: poses[s.main.pose].split(',')[several], doing=lambda: s.main.pose, to=lambda: ('is', 'are')[several], where=self.where,
+            back=lambda: where_words[s.setting].split('|')[3], rel=lambda: self.pick(relations[s.relation]).format_map(self))
     def __getitem__(self, slot): return self.slots()[slot]()
 
-# %% ../nbs/01_scenes.ipynb #33debd4e
-templates = dict(  # flavour -> (any scene, scenes with a second thing)
-    scenes8k=(['{a} {does} {where}', '{a} {to} {doing} {where}', '{a} {doing} {where}', '{a} {where}', '{a} {where} {when}', 'there {to} {a} {where}', '{a} {does} {where} {when}', '{when} , {a} {does} {where}'],
-              ['{a} {rel} {where}', '{a} {doing} {rel}', '{a} {does} {where} {rel}', '{b} and {a} {where}', '{a} {rel} {when}', '{a} {rel} {where} {when}']),
-    scenes30k=(['{a} {to} {doing} {where} {when}', '{a} {does} {where} {when} {back}', '{when} {a} {to} {doing} {where}', 'outside {when} there {to} {a} {doing} {where}',
-                'a view of {a} {doing} {where} {back}', '{a} {to} {doing} {side} {where}', '{a} {does} {where} {back}'],
-               ['{a} {rel} {where} {when}', '{a} {to} {doing} {where} {rel}', '{a} {to} {doing} {rel} {when}', '{a} and {b} can be seen {where} {when}', '{when} {a} {does} {where} {rel}',
-                'in this scene {a} {to} {where} {rel}', '{a} {does} {where} {rel} {back}']))
+# %% ../nbs/01_scenes.ipynb #846f67f2
+templates = dict(  # flavour -> for any scene, for scenes with a second thing
+    scenes8k=(
+        ['{a} {does} {where}', '{a} {to} {doing} {where}', '{a} {doing} {where}', '{a} {where}', '{a} {where} {when}', 'there {to} {a} {where}',
+            '{a} {does} {where} {when}', '{when} , {a} {does} {where}'],
+        ['{a} {rel} {where}', '{a} {doing} {rel}', '{a} {does} {where} {rel}', '{b} and {a} {where}', '{a} {rel} {when}', '{a} {rel} {where} {when}']),
+    scenes30k=(
+        ['{a} {to} {doing} {where} {when}', '{a} {does} {where} {when} {back}', '{when} {a} {to} {doing} {where}', '{a} {does} {where} {back}',
+            'outside {when} there {to} {a} {doing} {where}', 'a view of {a} {doing} {where} {back}', '{a} {to} {doing} {side} {where}'],
+        ['{a} {rel} {where} {when}', '{a} {to} {doing} {where} {rel}', '{a} {to} {doing} {rel} {when}', '{a} {does} {where} {rel} {back}',
+            '{a} and {b} can be seen {where} {when}', '{when} {a} {does} {where} {rel}', 'in this scene {a} {to} {where} {rel}']))
 
+# %% ../nbs/01_scenes.ipynb #dbb0c688
 def caption_scene(
     scene,        # what to tell of
     rng=None,     # chooses the words; default: the scene's own
@@ -922,7 +1021,7 @@ def caption_scene(
     rng.shuffle(res)
     return res
 
-# %% ../nbs/01_scenes.ipynb #b6f8e18c
+# %% ../nbs/01_scenes.ipynb #464c85ef
 @dataclass(frozen=True)
 class ScenePhoto:
     "A scene as a photo of a data set"
@@ -954,7 +1053,7 @@ def reworded(one):
     other = caption_scene(one.scene, random.Random(f'{one.photo} again'), 'scenes30k')
     return one.captions[:4]+(other[0],)
 
-# %% ../nbs/01_scenes.ipynb #8bc4922c
+# %% ../nbs/01_scenes.ipynb #74ba2738
 parts = ('train',)*15+('dev',)*2+('test',)*3
 def split_of(
     i,        # which photo
@@ -964,7 +1063,7 @@ def split_of(
     "The official list a photo is on"
     return random.Random(f'{seed} {flavour} lists {i//20}').sample(parts, 20)[i%20]
 
-# %% ../nbs/01_scenes.ipynb #5058f771
+# %% ../nbs/01_scenes.ipynb #197810b3
 def replace_file(path, data):
     "Write bytes or text to `path` at once: it is there whole or not at all"
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
@@ -983,7 +1082,24 @@ def caption_table(photos, flavour, flaws):
     w.writerow(('image', 'caption')); w.writerows((n, c) for n,j,c in rows)
     return out.getvalue()
 
-# %% ../nbs/01_scenes.ipynb #ea4531b7
+# %% ../nbs/01_scenes.ipynb #374d79c1
+def write_photos(photos, folder, flavour, size, progress=False):
+    "Draw the photos into `folder`"
+    if progress:
+        from tqdm.auto import tqdm
+        photos = tqdm(photos, desc=f'drawing {flavour}')
+    for o in photos:
+        out = io.BytesIO(); draw_scene(o.scene, tuple(round(size*k) for k in o.size)).save(out, 'JPEG', quality=88)
+        replace_file(folder/o.name(flavour), out.getvalue())
+
+def write_lists(photos, folder, flavour, seed):
+    "Write the official lists"
+    folder.mkdir(exist_ok=True)
+    for part in ('train', 'dev', 'test'):
+        names = [o.name(flavour) for i,o in enumerate(photos) if split_of(i, flavour, seed)==part]
+        replace_file(folder/f'{flavour.replace("scenes", "Flickr_")}.{part}Images.txt', ''.join(f'{o}\n' for o in names))
+
+# %% ../nbs/01_scenes.ipynb #22818a0e
 def make_scenes(
     folder,              # the raw folder to fill, such as DATA/raw/scenes8k
     flavour='scenes8k',  # 'scenes8k' or 'scenes30k'
@@ -1007,24 +1123,7 @@ def make_scenes(
     replace_file(table, caption_table(sorted(photos, key=lambda o: o.photo), flavour, flaws))
     return folder
 
-# %% ../nbs/01_scenes.ipynb #1c5cfea0
-def write_photos(photos, folder, flavour, size, progress=False):
-    "Draw the photos into `folder`"
-    if progress:
-        from tqdm.auto import tqdm
-        photos = tqdm(photos, desc=f'drawing {flavour}')
-    for o in photos:
-        out = io.BytesIO(); draw_scene(o.scene, tuple(round(size*k) for k in o.size)).save(out, 'JPEG', quality=88)
-        replace_file(folder/o.name(flavour), out.getvalue())
-
-def write_lists(photos, folder, flavour, seed):
-    "Write the official lists"
-    folder.mkdir(exist_ok=True)
-    for part in ('train', 'dev', 'test'):
-        names = [o.name(flavour) for i,o in enumerate(photos) if split_of(i, flavour, seed)==part]
-        replace_file(folder/f'{flavour.replace("scenes", "Flickr_")}.{part}Images.txt', ''.join(f'{o}\n' for o in names))
-
-# %% ../nbs/01_scenes.ipynb #af8ea621
+# %% ../nbs/01_scenes.ipynb #c0c74b17
 def scene_grid(
     scenes,     # the scenes, row by row
     size=128,   # pixels: a side of each picture, or (width, height)
@@ -1038,22 +1137,24 @@ def scene_grid(
     for i,o in enumerate(scenes): im.paste(draw_scene(o, (w, h)), (i%columns*(w+gap), i//columns*(h+gap)))
     return im
 
+# %% ../nbs/01_scenes.ipynb #3b9cc509
 def scene_gallery(
     n=6,                 # how many scenes
     flavour='scenes8k',  # of which flavour
     seed=0,              # of which draw
     captions=2,          # captions under each, up to five
     columns=3,           # pictures in a row
-    size=160,            # pixels a side
+    size=150,            # pixels a side of each
     first=0,             # the first photo's number
-):                       # matplotlib figure
+):                       # PIL image, of 256 colours: small enough for a notebook
     "The first photos of a flavour with what people say of them"
-    import matplotlib.pyplot as plt, textwrap
-    rows = -(-n//columns)
-    fig,axes = plt.subplots(rows, columns, figsize=(columns*3, rows*(3+.36*captions)), dpi=64, squeeze=False, layout='constrained')
-    for ax in axes.flat: ax.axis('off')
-    for i,ax in zip(range(first, first+n), axes.flat):
-        o = scene_photo(i, flavour, seed); ax.imshow(draw_scene(o.scene, size))
-        ax.set_title('\n'.join(textwrap.fill(c, 38) for c in o.captions[:captions]), fontsize=8, loc='left', y=-.02, va='top')
-    plt.close(fig)
-    return fig
+    from matplotlib.figure import Figure
+    rows,dpi,below = -(-n//columns),72,8+(22 if flavour=='scenes8k' else 31)*captions
+    fig = Figure(figsize=(columns*(size+12)/dpi, rows*(size+below)/dpi), dpi=dpi)
+    for i in range(n):
+        o = scene_photo(first+i, flavour, seed)
+        ax = fig.add_subplot(rows, columns, i+1); ax.axis('off'); ax.imshow(draw_scene(o.scene, size), interpolation='nearest')
+        ax.text(0, size+4, '\n'.join(textwrap.fill(c.replace(' .', '\xa0.'), 40) for c in o.captions[:captions]), fontsize=7, va='top')
+    fig.subplots_adjust(0, below/(rows*(size+below)), 1, 1, 12/size, below/size)
+    out = io.BytesIO(); fig.savefig(out, facecolor='white', bbox_inches='tight', pad_inches=.05)
+    return Image.open(out).convert('RGB').quantize(256)
