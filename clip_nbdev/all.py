@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/12_all.ipynb #b21fc517
+# %% ../nbs/12_all.ipynb #298d07a6
 from .config import *
 from .scenes import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
 from .data import *
@@ -19,5 +19,5 @@ from .retrieval import *
 from .captioning import *
 from .runs import *
 
-# %% ../nbs/12_all.ipynb #ba2fa06a
+# %% ../nbs/12_all.ipynb #11656caa
 __all__ = [name for name in globals() if not name.startswith('_')]

