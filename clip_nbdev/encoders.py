@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resolve_name', 'find_local', 'weights_error',
-           'package_path', 'ImageEncoder', 'match_in_order', 'architecture_of', 'load_image_encoder', 'pool_tokens',
-           'WordGRU', 'word_tokenizer', 'TextEncoder', 'load_text_encoder']
+           'package_path', 'ImageEncoder', 'match_in_order', 'quiet_hub', 'architecture_of', 'load_image_encoder',
+           'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder', 'load_text_encoder']
 
-# %% ../nbs/03_encoders.ipynb #17b983c2
+# %% ../nbs/03_encoders.ipynb #df7c360e
 import json, os, re, warnings
+from contextlib import contextmanager
 from importlib import import_module, util
 from pathlib import Path
 
@@ -20,10 +21,11 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processor
 from tokenizers.trainers import WordLevelTrainer
 from transformers import AutoConfig, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
+from huggingface_hub.utils import logging as hub_logging
 from timm.models import load_state_dict
 from .config import UserError, data_dir
 
-# %% ../nbs/03_encoders.ipynb #9c99f6bf
+# %% ../nbs/03_encoders.ipynb #b0213bd9
 sources = ('hub', 'offline', 'none')  # where weights may come from
 stand_ins = {
     'offline': {'resnet50': 'tf_efficientnet_lite0', 'distilbert-base-uncased': 'minilm', 'bert-base-uncased': 'minilm'},
@@ -40,7 +42,7 @@ def resolve_name(
     if weights not in sources: raise UserError(f"weights={weights!r} is not known: use one of {', '.join(sources)}.")
     return stand_ins.get(weights, {}).get(name, name)
 
-# %% ../nbs/03_encoders.ipynb #ee2a4a66
+# %% ../nbs/03_encoders.ipynb #60be60e7
 weight_suffixes = ('.safetensors', '.pth', '.pt', '.bin')  # files that may hold a state dict
 
 def find_local(
@@ -52,7 +54,7 @@ def find_local(
     for p in [Path(name), models_dir/name, *(models_dir/f'{name}{s}' for s in weight_suffixes)]:
         if p.is_file() or (p/'config.json').is_file(): return p
 
-# %% ../nbs/03_encoders.ipynb #dcde121c
+# %% ../nbs/03_encoders.ipynb #063ac4ca
 def weights_error(name:str, data, cause) -> UserError:
     "What to tell someone whose weights for `name` cannot be had"
     made = "Make it by running nbs/experiments/resnet50_cifar10.ipynb." if name == 'resnet50_cifar10' else \
@@ -70,7 +72,7 @@ def package_path(
     if name == 'minilm': return Path(module.get_model_path())
     return next((Path(module.__file__).parent/'models').glob('*.pth'))
 
-# %% ../nbs/03_encoders.ipynb #df5a9693
+# %% ../nbs/03_encoders.ipynb #2cc0190d
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
@@ -90,7 +92,7 @@ class ImageEncoder(nn.Module):
     @property
     def config(self): return dict(architecture=self.architecture, data_config=self.data_config)
 
-# %% ../nbs/03_encoders.ipynb #16e2836d
+# %% ../nbs/03_encoders.ipynb #c57974cb
 def match_in_order(
     state:dict,       # tensors under foreign names
     target:dict,      # the state dict to fill, in the same order
@@ -103,7 +105,19 @@ def match_in_order(
         raise UserError(f"These weights do not fit: {len(theirs)} tensors where the model has {len(ours)}, or other shapes.")
     return {**target, **{b: state[a] for a, b in zip(theirs, ours)}}
 
-# %% ../nbs/03_encoders.ipynb #4862702d
+# %% ../nbs/03_encoders.ipynb #d2481f4b
+@contextmanager
+def quiet_hub():
+    "The Hub's clients log each of several tries; whoever waits gets one sentence at the end instead"
+    shown = [(log, log.get_verbosity()) for log in (hf_logging, hub_logging)]
+    for log, _ in shown: log.set_verbosity_error()
+    hf_logging.disable_progress_bar()
+    try: yield
+    finally:
+        for log, level in shown: log.set_verbosity(level)
+        hf_logging.enable_progress_bar()
+
+# %% ../nbs/03_encoders.ipynb #de19ecd8
 def architecture_of(
     name:str,   # file name such as 'resnet50_a1_in1k.safetensors'
 ) -> str:       # 'resnet50'
@@ -113,7 +127,7 @@ def architecture_of(
     if not fits: raise UserError(f"{Path(name).name} does not start with a timm model's name, so its architecture is unknown: rename it, such as resnet50.safetensors.")
     return max(fits, key=len)
 
-# %% ../nbs/03_encoders.ipynb #2dd0685c
+# %% ../nbs/03_encoders.ipynb #c3a7ba66
 def _load_local_image(path:Path) -> ImageEncoder:
     "The tower in a weight file, or in a folder with a timm-style config.json"
     if path.is_file(): architecture, cfg, file = architecture_of(path.name), None, path
@@ -146,11 +160,12 @@ def load_image_encoder(
         enc.tower.load_state_dict(match_in_order(state, enc.tower.state_dict()))
         enc.data_config.update(mean=[0.5]*3, std=[0.5]*3)
     elif weights != 'none':
-        try: enc.tower.load_state_dict(timm.create_model(name, pretrained=True, num_classes=0).state_dict())
+        try:
+            with quiet_hub(): enc.tower.load_state_dict(timm.create_model(name, pretrained=True, num_classes=0).state_dict())
         except Exception as e: raise weights_error(name, data, e) from e
     return enc
 
-# %% ../nbs/03_encoders.ipynb #126dac9e
+# %% ../nbs/03_encoders.ipynb #1a9a2e4c
 def pool_tokens(
     hidden:Tensor,          # token vectors (batch, length, width)
     attention_mask:Tensor,  # 1 for tokens, 0 for padding (batch, length)
@@ -162,7 +177,7 @@ def pool_tokens(
     mean = (hidden*mask).sum(1) / mask.sum(1).clamp(min=1)
     return mean if how == 'mean' else torch.cat([hidden[:, 0], mean], 1)
 
-# %% ../nbs/03_encoders.ipynb #e57e031a
+# %% ../nbs/03_encoders.ipynb #52fec308
 class WordGRU(nn.Module):
     "Words -> vectors (batch, length, 2 x `hidden_size`), from a random start"
     def __init__(self, vocab_size:int, hidden_size:int=512, embed_size:int=300, dropout:float=0.3):
@@ -176,7 +191,7 @@ class WordGRU(nn.Module):
         packed = pack_padded_sequence(self.drop(self.embed(input_ids)), attention_mask.sum(1).cpu(), batch_first=True, enforce_sorted=False)
         return pad_packed_sequence(self.gru(packed)[0], batch_first=True, total_length=input_ids.shape[1])[0]
 
-# %% ../nbs/03_encoders.ipynb #463b3a39
+# %% ../nbs/03_encoders.ipynb #ea5c71fc
 def word_tokenizer(
     captions:list,         # training captions
     min_frequency:int=2,   # rarer words become [UNK]
@@ -191,7 +206,7 @@ def word_tokenizer(
     tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=[('[CLS]', 2), ('[SEP]', 3)])
     return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token='[PAD]', unk_token='[UNK]', cls_token='[CLS]', sep_token='[SEP]')
 
-# %% ../nbs/03_encoders.ipynb #2050a65c
+# %% ../nbs/03_encoders.ipynb #55229cb5
 class TextEncoder(nn.Module):
     "Tokens (batch, length) -> caption features (batch, `num_features`)"
     def __init__(self,
@@ -226,16 +241,14 @@ def _no_pooler(tower):
     if getattr(tower, 'pooler', None) is not None: tower.pooler = None
     return tower
 
-# %% ../nbs/03_encoders.ipynb #1a36c0ed
+# %% ../nbs/03_encoders.ipynb #8c5ddce1
 def _load_transformer(where:str|Path, name:str, data) -> tuple:
     "(tower, tokenizer) of a Hugging Face folder or hub name, complete or refused"
-    shown = hf_logging.get_verbosity()
-    hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar()  # an unused masked-word head is no news, and new tensors are refused below
     try:
-        tokenizer = AutoTokenizer.from_pretrained(where)
-        tower, info = AutoModel.from_pretrained(where, output_loading_info=True)
+        with quiet_hub():  # an unused masked-word head is no news, and new tensors are refused below
+            tokenizer = AutoTokenizer.from_pretrained(where)
+            tower, info = AutoModel.from_pretrained(where, output_loading_info=True)
     except Exception as e: raise weights_error(name, data, e) from e
-    finally: hf_logging.set_verbosity(shown); hf_logging.enable_progress_bar()
     new = [k for k in info['missing_keys'] if not k.startswith('pooler.')]
     if new: raise UserError(f"{name!r} would leave {len(new)} tensors at a random start, first {new[0]}: its weights do not belong to its config.json.")
     return _no_pooler(tower).float(), tokenizer

@@ -6,7 +6,7 @@
 __all__ = ['scene_sizes', 'ensure_prepared', 'by_photo', 'reset_weights', 'untrained_row', 'evaluate', 'hardware', 'versions',
            'weights_note', 'model_card', 'train', 'recorded']
 
-# %% ../nbs/09b_runs.ipynb #b1aa94f5
+# %% ../nbs/09b_runs.ipynb #4e21ded0
 import json, os, platform, shutil, time
 from contextlib import nullcontext
 from dataclasses import asdict, replace
@@ -27,7 +27,7 @@ from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes import make_scenes
 from .training import caption_features, clip_learner, fit_schedule, freeze_lower_half, frozen_learner, photo_features
 
-# %% ../nbs/09b_runs.ipynb #808d6a63
+# %% ../nbs/09b_runs.ipynb #b13e2264
 scene_sizes = dict(scenes8k=2000, scenes30k=4000)  # photos drawn when a run asks for scenes that are not there
 
 def ensure_prepared(
@@ -41,7 +41,7 @@ def ensure_prepared(
         if name in scene_sizes and not raw.exists(): make_scenes(raw, name, n=scene_sizes[name], splits=True)
         prepare(name, data)
 
-# %% ../nbs/09b_runs.ipynb #980b466e
+# %% ../nbs/09b_runs.ipynb #b0f98231
 def by_photo(frame:pd.DataFrame) -> tuple:
     "(one row a photo, the photo number of each caption, each photo's captions)"
     number, photos = pd.factorize(frame.photo)
@@ -72,7 +72,7 @@ def untrained_row(
     said = nearest(images, fresh.project_texts(caption_features(fresh, candidates, cache)), 1)[1].flatten().tolist()
     return baseline_row([candidates[i] for i in said], references, images, texts, number)
 
-# %% ../nbs/09b_runs.ipynb #fe9a5475
+# %% ../nbs/09b_runs.ipynb #7d43f1c4
 def evaluate(
     model:CLIP,                       # with its index and captioner
     name:str,                         # of the test set
@@ -92,7 +92,7 @@ def evaluate(
     said = {m: [c[0]['caption'] for c in caption_photos(model.captioner, image_features, images, m, exclude=exclude)] for m in ('nearest', 'consensus')}
     return report(name, images, texts, number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed)
 
-# %% ../nbs/09b_runs.ipynb #94ac658f
+# %% ../nbs/09b_runs.ipynb #084cfd8f
 def hardware() -> str:
     "The device and the processor that a run used, in words"
     cpu = next((l.split(':', 1)[1].strip() for l in open('/proc/cpuinfo') if l.startswith('model name')), '') if os.path.exists('/proc/cpuinfo') else platform.processor()
@@ -111,7 +111,7 @@ def weights_note(model:CLIP, weights:str) -> str:
     return f"{weights}: {start}; image tower {model.image_encoder.architecture}, text tower {text}" + \
            ('; MiniLM was trained on Flickr30k and COCO captions, so it has read the test captions (not seen the photos)' if minilm else '')
 
-# %% ../nbs/09b_runs.ipynb #6d857f32
+# %% ../nbs/09b_runs.ipynb #0f9d12b6
 def model_card(record:dict, model:CLIP) -> str:
     "README.md of a model folder"
     first = record['metrics'][0] if isinstance(record['metrics'], list) else record['metrics']
@@ -139,7 +139,7 @@ Captions are copied from training photos, so the model can only say what someone
 people, things or places that are not in a photo. It reads the first {model.hyper['max_length']} tokens of a text and sees {model.hyper['image_size']} pixels a side. Not for decisions about people.
 """
 
-# %% ../nbs/09b_runs.ipynb #1d2c3477
+# %% ../nbs/09b_runs.ipynb #3367541a
 def _heads_stage(learn, exp, folder, cache, history, progress):
     "Train the heads on cached features of the frozen towers, by the frozen recipe"
     heads = frozen_learner(learn, exp, cache, progress)
@@ -156,7 +156,7 @@ def _fit(learn, exp, frozen, weights, work, resume, cache, progress):
         exp = replace(exp, schedule='one_cycle')
     if not frozen: fit_schedule(learn, exp, work, resume, history=work/'history.csv')
 
-# %% ../nbs/09b_runs.ipynb #9b1a6848
+# %% ../nbs/09b_runs.ipynb #58285fc9
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -172,7 +172,7 @@ def train(
     "Prepare, train, index, choose settings on validation, score on test, and write the model folder; raises `UserError` for what a user can mend"
     started = time.time()
     out = Path(out) if out else data_dir(data)/'models'/exp.name
-    if out.exists() and any(out.iterdir()) and not (out/'run.json').exists(): raise UserError(f"{out} holds something that is not a trained model of this project: name another folder with --out.")
+    if out.is_file() or out.exists() and any(out.iterdir()) and not (out/'run.json').exists(): raise UserError(f"{out} holds something that is not a trained model of this project: name another folder with --out.")
     work, fresh = out.with_name(out.name + '.training'), out.with_name(out.name + '.new')
     if not resume and work.exists(): shutil.rmtree(work)
     if fresh.exists(): shutil.rmtree(fresh)
@@ -189,21 +189,23 @@ def train(
     write_json(fresh/'run.json', record)
     (fresh/'README.md').write_text(model_card(record, learn.model), encoding='utf-8')
     for csv in work.glob('history*.csv'): shutil.copy(csv, fresh/csv.name)
-    if out.exists(): shutil.rmtree(out)
+    old = out.with_name(out.name + '.old')
+    if out.exists(): os.replace(out, old)
     os.replace(fresh, out)
-    shutil.rmtree(work)
+    for folder in (old, work): shutil.rmtree(folder, ignore_errors=True)
     return record
 
-# %% ../nbs/09b_runs.ipynb #e51629f7
+# %% ../nbs/09b_runs.ipynb #9ea43196
 def _finish(model, dls, exp, folder, weights, cache, untrained_cache, leaky, seed, progress) -> dict:
     "Index, settings, scores and files of a trained model; the record, less command and time"
     valid, tests = dls.valid.frame, dls.tests
     frame = pd.concat([dls.train.frame, valid, *tests.values()], ignore_index=True)
-    rows, candidates = photo_rows(frame), candidate_rows(frame, leaky)
-    features = photo_features(model, rows.path, cache, progress=progress)
-    place = dict(zip(rows.photo, range(len(rows))))
-    features_of = lambda f: features[[place[p] for p in photo_rows(f).photo]]
-    index = Index.build(model, frame, features, caption_features(model, candidates.caption, cache, progress), leaky)
+    candidates, feature = candidate_rows(frame, leaky), {}
+    for part in (dls.train.frame, valid, *tests.values()):  # part by part, as the cache has them
+        rows = photo_rows(part)
+        feature.update(zip(rows.photo, photo_features(model, rows.path, cache, progress=progress)))
+    features_of = lambda f: torch.stack([feature[p] for p in photo_rows(f).photo])
+    index = Index.build(model, frame, features_of(frame), caption_features(model, candidates.caption, cache, progress), leaky)
     captioner = Captioner(index)
     tune_consensus(captioner, features_of(valid), model.project_images(features_of(valid)), by_photo(valid)[2], progress=progress)
     model.captioner = captioner
@@ -217,7 +219,7 @@ def _finish(model, dls, exp, folder, weights, cache, untrained_cache, leaky, see
                           fingerprint={n: load_report(n, dls.data)['fingerprint'] for n in names}),
                 consensus=asdict(captioner.settings), metrics=metrics[0] if len(metrics) == 1 else metrics)
 
-# %% ../nbs/09b_runs.ipynb #ef4a5c2a
+# %% ../nbs/09b_runs.ipynb #c283bcf2
 def recorded(
     folder:str|Path,   # a model folder
 ) -> dict:
