@@ -7,7 +7,7 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Che
            'fit_schedule', 'freeze_lower_half', 'hash_of', 'tower_hash', 'cached_blocks', 'photo_features',
            'tokenizer_rules', 'caption_features', 'FeatureLoader', 'Precomputed', 'heads_view', 'frozen_learner']
 
-# %% ../nbs/07_training.ipynb #a9ba5836
+# %% ../nbs/07_training.ipynb #e0e0ea0a
 import copy, hashlib, json, os, random
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from .loaders import PairLoader, clip_dataloaders, epoch_rows
 from .losses import losses
 from .metrics import recall_at_k
 
-# %% ../nbs/07_training.ipynb #2e6b95a6
+# %% ../nbs/07_training.ipynb #ccda9dee
 def clip_splitter(model:CLIP) -> list:
     "Parameter groups: image tower, text tower, heads, temperature and bias"
     heads = [*model.image_projection.parameters(), *model.text_projection.parameters()]
@@ -42,7 +42,7 @@ class PairLoss(nn.Module):
     def __init__(self, loss:nn.Module): super().__init__(); self.loss = loss
     def forward(self, pred:tuple, photo:Tensor) -> Tensor: return self.loss(*pred, photo)
 
-# %% ../nbs/07_training.ipynb #673de346
+# %% ../nbs/07_training.ipynb #fb19af3a
 class ValidRecall(Callback):
     "Recall@k over the whole validation split, each epoch"
     order = 40  # before the Recorder reads it
@@ -72,7 +72,7 @@ def all_tokens(self:PairLoader, device, bs:int=256):
         tokens = self.tokens(range(start, min(start + bs, len(self.frame))))
         yield {k: v.to(device) for k, v in tokens.items()} if isinstance(tokens, dict) else tokens.to(device)
 
-# %% ../nbs/07_training.ipynb #61d4575c
+# %% ../nbs/07_training.ipynb #06dd6298
 class StopOnNaN(Callback):
     "Stop at the first loss that is not finite, and say where and what to do"
     order = -5
@@ -88,7 +88,7 @@ class BF16(Callback):
         self.autocast.__exit__(None, None, None)
         self.learn.pred = tuple(p.float() for p in self.pred)
 
-# %% ../nbs/07_training.ipynb #bc85885e
+# %% ../nbs/07_training.ipynb #24fb3031
 class Checkpoint(TrackerCallback):
     "Keep the best epoch by validation recall, and what `resume_epoch` needs to go on after an interruption"
     order = 61
@@ -132,7 +132,7 @@ def _set_rng_state(dl, s):
     torch.set_rng_state(torch.tensor(s['torch'], dtype=torch.uint8))
     if s['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all([torch.tensor(c, dtype=torch.uint8) for c in s['cuda']])
 
-# %% ../nbs/07_training.ipynb #03970cd2
+# %% ../nbs/07_training.ipynb #ebcd4fe7
 @patch
 def resume(self:Checkpoint, learn:Learner) -> int: # the epoch to start from
     "Put `learn` back where the last finished epoch left it; 0 if there is none"
@@ -144,7 +144,7 @@ def resume(self:Checkpoint, learn:Learner) -> int: # the epoch to start from
     self.start = s
     return s['epoch']
 
-# %% ../nbs/07_training.ipynb #a8944cf0
+# %% ../nbs/07_training.ipynb #3f9ee4a3
 def clip_learner(
     dls:DataLoaders,              # from `clip_dataloaders`
     exp:Experiment,               # sizes, temperature, loss and learning rates
@@ -166,7 +166,7 @@ def new_model(towers:tuple, exp:Experiment) -> CLIP:
     if exp.loss == 'sigmoid': nn.init.constant_(model.logit_bias, -10.)
     return model
 
-# %% ../nbs/07_training.ipynb #7bba9132
+# %% ../nbs/07_training.ipynb #10706d94
 def fit_schedule(
     learn:Learner,
     exp:Experiment,
@@ -184,7 +184,7 @@ def fit_schedule(
     else: learn.fit_one_cycle(exp.epochs, cbs=cbs, start_epoch=start)
     return learn
 
-# %% ../nbs/07_training.ipynb #290e337d
+# %% ../nbs/07_training.ipynb #a5bbd5e8
 def freeze_lower_half(
     model:CLIP,
 ) -> int: # parameters that still train in the image tower
@@ -196,7 +196,7 @@ def freeze_lower_half(
     for name, p in tower.named_parameters(): p.requires_grad_(name not in lower and id(p) not in norms)
     return sum(p.numel() for p in tower.parameters() if p.requires_grad)
 
-# %% ../nbs/07_training.ipynb #0bc37985
+# %% ../nbs/07_training.ipynb #57477de9
 def hash_of(*parts) -> str:
     "One SHA-256 over tensors, files (as `Path`) and anything with a repr"
     h = hashlib.sha256()
@@ -211,7 +211,7 @@ def tower_hash(tower:nn.Module) -> str:
     "A hash of a tower's shape and weights"
     return hash_of(tower.config, *(x for kv in tower.state_dict().items() for x in kv))
 
-# %% ../nbs/07_training.ipynb #87160a99
+# %% ../nbs/07_training.ipynb #6b7041a4
 def cached_blocks(
     items:list,            # what goes in, such as paths or captions
     key,                   # hash of whatever else the features depend on
@@ -237,7 +237,7 @@ def cached_blocks(
 
 def _file_hash(path): return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
-# %% ../nbs/07_training.ipynb #ddb21ec3
+# %% ../nbs/07_training.ipynb #1db4922a
 def photo_features(
     model:CLIP,
     paths:list,                  # photo files
@@ -262,7 +262,7 @@ def caption_features(
     key = hash_of(tower_hash(model.text_encoder), tokenizer_rules(model.text_encoder.tokenizer), model.hyper['max_length']) if cache else ''
     return cached_blocks(list(captions), key, str, model.text_features, cache, 4096, 'captions' if progress else '')
 
-# %% ../nbs/07_training.ipynb #bcefa575
+# %% ../nbs/07_training.ipynb #9b533368
 class FeatureLoader(PairLoader):
     "A `PairLoader` whose photos, and captions unless the text tower trains, are precomputed features"
     def __init__(self, like:PairLoader, image_features:Tensor, text_features:Tensor|None, bs:int, dropout:float=0.):
@@ -289,7 +289,7 @@ def heads_view(
     if text: view.text_encoder = Precomputed(model.text_encoder.num_features)
     return view
 
-# %% ../nbs/07_training.ipynb #f033a28c
+# %% ../nbs/07_training.ipynb #14e12f56
 def frozen_learner(
     learn:Learner,               # from `clip_learner`
     exp:Experiment,              # rates and batch size of the heads' training
