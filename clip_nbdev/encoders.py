@@ -7,7 +7,7 @@ __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resol
            'package_path', 'ImageEncoder', 'match_in_order', 'quiet_hub', 'architecture_of', 'load_image_encoder',
            'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder', 'load_text_encoder']
 
-# %% ../nbs/03_encoders.ipynb #2fdca5ba
+# %% ../nbs/03_encoders.ipynb #5c60523a
 import json, os, re, warnings
 from contextlib import contextmanager
 from importlib import import_module, util
@@ -25,7 +25,7 @@ from huggingface_hub.utils import logging as hub_logging
 from timm.models import load_state_dict
 from .config import UserError, data_dir
 
-# %% ../nbs/03_encoders.ipynb #0a8bb880
+# %% ../nbs/03_encoders.ipynb #763c2d21
 sources = ('hub', 'offline', 'none')  # where weights may come from
 stand_ins = {
     'offline': {'resnet50': 'tf_efficientnet_lite0', 'distilbert-base-uncased': 'minilm', 'bert-base-uncased': 'minilm'},
@@ -42,7 +42,7 @@ def resolve_name(
     if weights not in sources: raise UserError(f"weights={weights!r} is not known: use one of {', '.join(sources)}.")
     return stand_ins.get(weights, {}).get(name, name)
 
-# %% ../nbs/03_encoders.ipynb #5bdb9364
+# %% ../nbs/03_encoders.ipynb #1266c06d
 weight_suffixes = ('.safetensors', '.pth', '.pt', '.bin')  # files that may hold a state dict
 
 def find_local(
@@ -54,7 +54,7 @@ def find_local(
     for p in [Path(name), models_dir/name, *(models_dir/f'{name}{s}' for s in weight_suffixes)]:
         if p.is_file() or (p/'config.json').is_file(): return p
 
-# %% ../nbs/03_encoders.ipynb #456a1659
+# %% ../nbs/03_encoders.ipynb #1f7cfe85
 def weights_error(name:str, data, cause) -> UserError:
     "What to tell someone whose weights for `name` cannot be had"
     made = "Make it by running nbs/experiments/resnet50_cifar10.ipynb." if name == 'resnet50_cifar10' else \
@@ -72,7 +72,7 @@ def package_path(
     if name == 'minilm': return Path(module.get_model_path())
     return next((Path(module.__file__).parent/'models').glob('*.pth'))
 
-# %% ../nbs/03_encoders.ipynb #37717283
+# %% ../nbs/03_encoders.ipynb #c89b242d
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
@@ -92,7 +92,7 @@ class ImageEncoder(nn.Module):
     @property
     def config(self): return dict(architecture=self.architecture, data_config=self.data_config)
 
-# %% ../nbs/03_encoders.ipynb #f8220968
+# %% ../nbs/03_encoders.ipynb #a156c83d
 def match_in_order(
     state:dict,       # tensors under foreign names
     target:dict,      # the state dict to fill, in the same order
@@ -105,7 +105,7 @@ def match_in_order(
         raise UserError(f"These weights do not fit: {len(theirs)} tensors where the model has {len(ours)}, or other shapes.")
     return {**target, **{b: state[a] for a, b in zip(theirs, ours)}}
 
-# %% ../nbs/03_encoders.ipynb #8a3b1d76
+# %% ../nbs/03_encoders.ipynb #f1b82919
 @contextmanager
 def quiet_hub():
     "The Hub's clients log each of several tries; whoever waits gets one sentence at the end instead"
@@ -117,7 +117,7 @@ def quiet_hub():
         for log, level in shown: log.set_verbosity(level)
         hf_logging.enable_progress_bar()
 
-# %% ../nbs/03_encoders.ipynb #c4ef2eb1
+# %% ../nbs/03_encoders.ipynb #4ab8d63c
 def architecture_of(
     name:str,   # file name such as 'resnet50_a1_in1k.safetensors'
 ) -> str:       # 'resnet50'
@@ -127,7 +127,7 @@ def architecture_of(
     if not fits: raise UserError(f"{Path(name).name} does not start with a timm model's name, so its architecture is unknown: rename it, such as resnet50.safetensors.")
     return max(fits, key=len)
 
-# %% ../nbs/03_encoders.ipynb #8f91eb34
+# %% ../nbs/03_encoders.ipynb #239a059f
 def _load_local_image(path:Path) -> ImageEncoder:
     "The tower in a weight file, or in a folder with a timm-style config.json"
     if path.is_file(): architecture, cfg, file = architecture_of(path.name), None, path
@@ -165,7 +165,7 @@ def load_image_encoder(
         except Exception as e: raise weights_error(name, data, e) from e
     return enc
 
-# %% ../nbs/03_encoders.ipynb #855873bb
+# %% ../nbs/03_encoders.ipynb #714d7c9b
 def pool_tokens(
     hidden:Tensor,          # token vectors (batch, length, width)
     attention_mask:Tensor,  # 1 for tokens, 0 for padding (batch, length)
@@ -177,7 +177,7 @@ def pool_tokens(
     mean = (hidden*mask).sum(1) / mask.sum(1).clamp(min=1)
     return mean if how == 'mean' else torch.cat([hidden[:, 0], mean], 1)
 
-# %% ../nbs/03_encoders.ipynb #e20f850d
+# %% ../nbs/03_encoders.ipynb #db1b6c70
 class WordGRU(nn.Module):
     "Words -> vectors (batch, length, 2 x `hidden_size`), from a random start"
     def __init__(self, vocab_size:int, hidden_size:int=256, embed_size:int=300, dropout:float=0.3):
@@ -191,7 +191,7 @@ class WordGRU(nn.Module):
         packed = pack_padded_sequence(self.drop(self.embed(input_ids)), attention_mask.sum(1).cpu(), batch_first=True, enforce_sorted=False)
         return pad_packed_sequence(self.gru(packed)[0], batch_first=True, total_length=input_ids.shape[1])[0]
 
-# %% ../nbs/03_encoders.ipynb #6b313fc5
+# %% ../nbs/03_encoders.ipynb #151839b1
 def word_tokenizer(
     captions:list,         # training captions
     min_frequency:int=2,   # rarer words become [UNK]
@@ -206,7 +206,7 @@ def word_tokenizer(
     tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=[('[CLS]', 2), ('[SEP]', 3)])
     return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token='[PAD]', unk_token='[UNK]', cls_token='[CLS]', sep_token='[SEP]')
 
-# %% ../nbs/03_encoders.ipynb #5b0e85d2
+# %% ../nbs/03_encoders.ipynb #4ead9372
 class TextEncoder(nn.Module):
     "Tokens (batch, length) -> caption features (batch, `num_features`)"
     def __init__(self,
@@ -241,7 +241,7 @@ def _no_pooler(tower):
     if getattr(tower, 'pooler', None) is not None: tower.pooler = None
     return tower
 
-# %% ../nbs/03_encoders.ipynb #3b415a9d
+# %% ../nbs/03_encoders.ipynb #dd85b514
 def _load_transformer(where:str|Path, name:str, data) -> tuple:
     "(tower, tokenizer) of a Hugging Face folder or hub name, complete or refused"
     try:
