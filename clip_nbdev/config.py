@@ -6,21 +6,21 @@
 __all__ = ['choices', 'positive', 'experiments', 'recipe', 'whole_recipe', 'frozen_recipe', 'scratch_recipe', 'UserError',
            'Experiment', 'parse_field', 'with_settings', 'ours', 'project_root', 'data_dir']
 
-# %% ../nbs/00_config.ipynb #78cf22bd
+# %% ../nbs/00_config.ipynb #ee9a1d58
 import os
 from dataclasses import dataclass, fields, replace, asdict
 from pathlib import Path
 
-# %% ../nbs/00_config.ipynb #50ad12bb
+# %% ../nbs/00_config.ipynb #6d488be9
 class UserError(ValueError):
     "A mistake the reader of the message can mend: what was wrong, where, and what to do"
 
-# %% ../nbs/00_config.ipynb #f8ed9a76
+# %% ../nbs/00_config.ipynb #af554c50
 choices = dict(pooling=('cls', 'mean', 'cls+mean'), loss=('info_nce', 'soft_target', 'sigmoid', 'hinge'), sampling=('caption', 'photo'),
                schedule=('plateau', 'one_cycle', 'heads_first'))  # what the text fields may say
 positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 'projection_dim')  # fields that must be above 0
 
-# %% ../nbs/00_config.ipynb #9fc17913
+# %% ../nbs/00_config.ipynb #f7c5cbd0
 @dataclass(frozen=True)
 class Experiment:
     "Everything that tells one training run from another"
@@ -55,7 +55,7 @@ class Experiment:
             if not getattr(self, field) > 0: raise UserError(f"{field}={getattr(self, field)!r} must be above 0.")
         if not 0 <= self.dropout < 1: raise UserError(f"dropout={self.dropout} must be at least 0 and below 1.")
 
-# %% ../nbs/00_config.ipynb #3c64f6b6
+# %% ../nbs/00_config.ipynb #0e44fa00
 def parse_field(field:str, value:str) -> object:
     "`value` as the type that `field` of `Experiment` has, or a `UserError`"
     types = {f.name: type(f.default) for f in fields(Experiment)}
@@ -76,7 +76,7 @@ def with_settings(
         if '=' not in s: raise UserError(f"--set {s!r}: write FIELD=VALUE, such as epochs=5.")
     return replace(experiment, **{k: parse_field(k, v) for k, v in (s.split('=', 1) for s in settings)})
 
-# %% ../nbs/00_config.ipynb #520cd04c
+# %% ../nbs/00_config.ipynb #0c69ad96
 experiments = {e.name: e for e in [
     Experiment('exp_0', "How far do a pretrained ResNet50 and DistilBERT get?"),
     Experiment('exp_1', "What if the image tower has only seen CIFAR-10?", image_encoder='resnet50_cifar10'),
@@ -86,11 +86,11 @@ experiments = {e.name: e for e in [
     Experiment('exp_5', "Do both sets together beat either?", train='flickr30k+flickr8k', test='flickr30k+flickr8k'),
     Experiment('exp_6', "Does a higher temperature make captions more varied?", temperature=5.)]}  # as first published
 
-# %% ../nbs/00_config.ipynb #c09816bf
+# %% ../nbs/00_config.ipynb #57111f0d
 recipe = dict(loss='info_nce', sampling='photo', pooling='cls+mean', max_length=64, projection_dim=512, dropout=0.3, weight_decay=0.1)  # shared by all
 whole_recipe = dict(schedule='heads_first', epochs=4, batch_size=128, image_encoder_lr=3e-4, text_encoder_lr=1e-4, projection_lr=5e-4)
 frozen_recipe = dict(schedule='one_cycle', epochs=30, batch_size=512, projection_lr=4e-3, image_size=288)  # larger than the towers were trained at: objects of a whole photo are small
-scratch_recipe = dict(schedule='one_cycle', epochs=30, batch_size=64, image_encoder_lr=2e-3, text_encoder_lr=2e-3, projection_lr=2e-3, image_size=64, projection_dim=128, dropout=0.1)
+scratch_recipe = dict(schedule='one_cycle', epochs=18, batch_size=64, image_encoder_lr=2e-3, text_encoder_lr=2e-3, projection_lr=2e-3, image_size=64, projection_dim=128, dropout=0.1)
 
 def ours(
     experiment:Experiment,
@@ -103,7 +103,7 @@ def ours(
     elif exp.text_encoder == 'scratch': exp = replace(exp, text_encoder_lr=2e-3 if frozen else 5e-4)
     return exp if experiment.temperature != Experiment.temperature else replace(exp, temperature=0.07, learnable_temperature=True)
 
-# %% ../nbs/00_config.ipynb #68540b63
+# %% ../nbs/00_config.ipynb #184cafb9
 def project_root(
     start:Path|None=None, # folder to start from; default: the current one
 ) -> Path|None:           # the project's root, or None outside a project
