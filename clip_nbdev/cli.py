@@ -6,13 +6,13 @@
 __all__ = ['data_argument', 'clip_prepare', 'find_experiment', 'clip_train', 'clip_caption', 'clip_search', 'clip_evaluate',
            'clip_demo']
 
-# %% ../nbs/10_cli.ipynb #6146e108
+# %% ../nbs/10_cli.ipynb #7025ca7e
 import argparse, contextlib, json, sys
 from pathlib import Path
 
 from .config import Experiment, UserError, data_dir, experiments, ours, with_settings
 
-# %% ../nbs/10_cli.ipynb #3196f840
+# %% ../nbs/10_cli.ipynb #cfb722fb
 def _parser(name:str, text:str, *arguments) -> argparse.ArgumentParser:
     "A parser for the command `name`; `arguments` are (flags, options) pairs"
     p = argparse.ArgumentParser(prog=name, description=text)
@@ -35,7 +35,7 @@ def _complain(prog, sentence, code) -> int:
 
 data_argument = ('--data', dict(metavar='DIR', help='data directory (default: $CLIP_DATA, else data/ of this project, else ./data)'))
 
-# %% ../nbs/10_cli.ipynb #fc7c5b06
+# %% ../nbs/10_cli.ipynb #cff3b1c3
 def _prepare(args):
     from clip_nbdev.data import prepare
     from clip_nbdev.runs import ensure_prepared, scene_sizes
@@ -51,7 +51,7 @@ def clip_prepare(argv:list|None=None):
         ('--image-col', dict(metavar='COLUMN', help='column of the photo names')), ('--caption-col', dict(metavar='COLUMN', help='column of the captions')))
     _run(p, argv, lambda a: (r := _prepare(a)) and (r.to_dict() if a.json else r), lambda r, a: str(r))
 
-# %% ../nbs/10_cli.ipynb #7721724f
+# %% ../nbs/10_cli.ipynb #b34cf4ed
 def find_experiment(
     name:str,                  # 'exp_0' … 'exp_6', or a data set: its name, CSV or folder
     data:str|Path|None=None,   # data directory; see `data_dir`
@@ -83,7 +83,7 @@ def _command(args, settings) -> str:
     recipe = ['--recipe published'] if args.recipe == 'published' else []
     return ' '.join(['clip_train', experiment, *recipe, f'--weights {args.weights}', *flags, f'--seed {args.seed}', *(['--set ' + ' '.join(settings)] if settings else [])])
 
-# %% ../nbs/10_cli.ipynb #313140f6
+# %% ../nbs/10_cli.ipynb #68405876
 def clip_train(argv:list|None=None):
     "Train, index, score, and write a model folder"
     p = _parser('clip_train', clip_train.__doc__,
@@ -100,11 +100,9 @@ def _told(record) -> str:
     metrics = record['metrics'] if isinstance(record['metrics'], list) else [record['metrics']]
     return '\n\n'.join(map(report_text, metrics)) + f"\n\n{record['name']}: {record['seconds']:.0f} s"
 
-# %% ../nbs/10_cli.ipynb #893b6d86
+# %% ../nbs/10_cli.ipynb #1e58185b
 def _caption(args):
     from clip_nbdev.captioning import CLIP
-    from clip_nbdev.data import open_photo
-    for p in args.image: open_photo(p)
     captions = CLIP.from_pretrained(args.model).caption(args.image, args.n, args.method, args.temperature)
     return {'captions': dict(zip(args.image, captions))}
 
@@ -115,7 +113,7 @@ def clip_caption(argv:list|None=None):
         ('--temperature', dict(type=float, default=0., help='above 0: draw captions instead of taking the best')))
     _run(p, argv, _caption, lambda r, a: '\n'.join(f"{image}\n" + '\n'.join(f"  {c['score']:.3f}  {c['caption']}" for c in cs) for image, cs in r['captions'].items()))
 
-# %% ../nbs/10_cli.ipynb #fbc3dbd5
+# %% ../nbs/10_cli.ipynb #baaf8d99
 def _search(args):
     from clip_nbdev.retrieval import CLIP
     found = CLIP.from_pretrained(args.model).search(args.query, args.n, args.images)
@@ -129,7 +127,7 @@ def clip_search(argv:list|None=None):
         ('--grid', dict(metavar='FILE.png', help='write a picture of the results')))
     _run(p, argv, _search, lambda r, a: '\n'.join(f"{p['score']:.3f}  {p['image']}" for p in r['images']))
 
-# %% ../nbs/10_cli.ipynb #6af1e109
+# %% ../nbs/10_cli.ipynb #7b76ca8f
 def _evaluate(args):
     from clip_nbdev.clip import CLIP
     from clip_nbdev.data import load_captions
@@ -151,7 +149,7 @@ def clip_evaluate(argv:list|None=None):
         return '\n\n'.join(map(report_text, from_list(r)))
     _run(p, argv, _evaluate, show)
 
-# %% ../nbs/10_cli.ipynb #6f686290
+# %% ../nbs/10_cli.ipynb #6e36823d
 def _demo(args):
     from clip_nbdev.demo import run_demo
     out = Path(args.out) if args.out else data_dir()/'demo'

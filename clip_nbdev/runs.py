@@ -6,7 +6,7 @@
 __all__ = ['scene_sizes', 'ensure_prepared', 'by_photo', 'reset_weights', 'untrained_row', 'evaluate', 'hardware', 'versions',
            'weights_note', 'model_card', 'train', 'recorded']
 
-# %% ../nbs/09b_runs.ipynb #d321810d
+# %% ../nbs/09b_runs.ipynb #032e4111
 import json, os, platform, shutil, time
 from contextlib import nullcontext
 from dataclasses import asdict, replace
@@ -16,10 +16,10 @@ from pathlib import Path
 import pandas as pd, torch
 from fastai.torch_core import default_device, set_seed
 from torch import Tensor
-from .captioning import Captioner, Consensus, caption_photos, tune_consensus
+from .captioning import Captioner, caption_photos, tune_consensus
 from .clip import CLIP, write_json
 from .config import Experiment, UserError, data_dir, ours
-from .data import dataset_name, leak_text, load_captions, load_report, prepare
+from .data import load_captions, load_report, prepare
 from .encoders import ImageEncoder, TextEncoder
 from .loaders import clip_dataloaders
 from .metrics import baseline_row, report
@@ -27,7 +27,7 @@ from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes import make_scenes
 from .training import caption_features, clip_learner, fit_schedule, freeze_lower_half, frozen_learner, photo_features
 
-# %% ../nbs/09b_runs.ipynb #12080b0d
+# %% ../nbs/09b_runs.ipynb #904a02c7
 scene_sizes = dict(scenes8k=2000, scenes30k=4000)  # photos drawn when a run asks for scenes that are not there
 
 def ensure_prepared(
@@ -41,7 +41,7 @@ def ensure_prepared(
         if name in scene_sizes and not raw.exists(): make_scenes(raw, name, n=scene_sizes[name], splits=True)
         prepare(name, data)
 
-# %% ../nbs/09b_runs.ipynb #176e4fd0
+# %% ../nbs/09b_runs.ipynb #7423c689
 def by_photo(frame:pd.DataFrame) -> tuple:
     "(one row a photo, the photo number of each caption, each photo's captions)"
     number, photos = pd.factorize(frame.photo)
@@ -72,7 +72,7 @@ def untrained_row(
     said = nearest(images, fresh.project_texts(caption_features(fresh, candidates, cache)), 1)[1].flatten().tolist()
     return baseline_row([candidates[i] for i in said], references, images, texts, number)
 
-# %% ../nbs/09b_runs.ipynb #046b12d3
+# %% ../nbs/09b_runs.ipynb #72a27c0d
 def evaluate(
     model:CLIP,                       # with its index and captioner
     name:str,                         # of the test set
@@ -92,7 +92,7 @@ def evaluate(
     said = {m: [c[0]['caption'] for c in caption_photos(model.captioner, image_features, images, m, exclude=exclude)] for m in ('nearest', 'consensus')}
     return report(name, images, texts, number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed)
 
-# %% ../nbs/09b_runs.ipynb #1e2371f9
+# %% ../nbs/09b_runs.ipynb #bebfc3f5
 def hardware() -> str:
     "The device and the processor that a run used, in words"
     cpu = next((l.split(':', 1)[1].strip() for l in open('/proc/cpuinfo') if l.startswith('model name')), '') if os.path.exists('/proc/cpuinfo') else platform.processor()
@@ -111,7 +111,7 @@ def weights_note(model:CLIP, weights:str) -> str:
     return f"{weights}: {start}; image tower {model.image_encoder.architecture}, text tower {text}" + \
            ('; MiniLM was trained on Flickr30k and COCO captions, so it has read the test captions (not seen the photos)' if minilm else '')
 
-# %% ../nbs/09b_runs.ipynb #69e33a7f
+# %% ../nbs/09b_runs.ipynb #218081f2
 def model_card(record:dict, model:CLIP) -> str:
     "README.md of a model folder"
     first = record['metrics'][0] if isinstance(record['metrics'], list) else record['metrics']
@@ -139,7 +139,7 @@ Captions are copied from training photos, so the model can only say what someone
 people, things or places that are not in a photo. It reads the first {model.hyper['max_length']} tokens of a text and sees {model.hyper['image_size']} pixels a side. Not for decisions about people.
 """
 
-# %% ../nbs/09b_runs.ipynb #91da7dd8
+# %% ../nbs/09b_runs.ipynb #3c3ecbdc
 def _heads_stage(learn, exp, folder, cache, history, progress):
     "Train the heads on cached features of the frozen towers, by the frozen recipe"
     heads = frozen_learner(learn, exp, cache, progress)
@@ -156,7 +156,7 @@ def _fit(learn, exp, frozen, weights, work, resume, cache, progress):
         exp = replace(exp, schedule='one_cycle')
     if not frozen: fit_schedule(learn, exp, work, resume, history=work/'history.csv')
 
-# %% ../nbs/09b_runs.ipynb #5967781f
+# %% ../nbs/09b_runs.ipynb #08ed1959
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -183,7 +183,7 @@ def train(
     work.mkdir(parents=True, exist_ok=True)
     with learn.no_bar() if not progress else nullcontext(): _fit(learn, exp, frozen, weights, work, resume, cache, progress)
     trained = time.time()
-    record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache if frozen else None, cache, leaky, seed, progress)
+    record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache if frozen else None, leaky, seed, progress)
     record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1))
     write_json(fresh/'metrics.json', record['metrics'])
     write_json(fresh/'run.json', record)
@@ -195,8 +195,8 @@ def train(
     for folder in (old, work): shutil.rmtree(folder, ignore_errors=True)
     return record
 
-# %% ../nbs/09b_runs.ipynb #9b00a9c0
-def _finish(model, dls, exp, folder, weights, cache, untrained_cache, leaky, seed, progress) -> dict:
+# %% ../nbs/09b_runs.ipynb #8531e5cf
+def _finish(model, dls, exp, folder, weights, cache, leaky, seed, progress) -> dict:
     "Index, settings, scores and files of a trained model; the record, less command and time"
     valid, tests = dls.valid.frame, dls.tests
     frame = pd.concat([dls.train.frame, valid, *tests.values()], ignore_index=True)
@@ -219,7 +219,7 @@ def _finish(model, dls, exp, folder, weights, cache, untrained_cache, leaky, see
                           fingerprint={n: load_report(n, dls.data)['fingerprint'] for n in names}),
                 consensus=asdict(captioner.settings), metrics=metrics[0] if len(metrics) == 1 else metrics)
 
-# %% ../nbs/09b_runs.ipynb #0a91d41d
+# %% ../nbs/09b_runs.ipynb #6d30da0d
 def recorded(
     folder:str|Path,   # a model folder
 ) -> dict:
