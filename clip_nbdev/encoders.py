@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resolve_name', 'find_local', 'weights_error',
-           'package_path', 'ImageEncoder', 'match_in_order', 'quiet_hub', 'architecture_of', 'load_image_encoder',
-           'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder', 'load_text_encoder']
+           'package_path', 'signed_root', 'ImageEncoder', 'match_in_order', 'quiet_hub', 'architecture_of',
+           'load_image_encoder', 'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder', 'split_layers',
+           'first_layers', 'load_text_encoder']
 
 # %% ../nbs/03_encoders.ipynb #5c60523a
 import json, os, re, warnings
@@ -72,25 +73,36 @@ def package_path(
     if name == 'minilm': return Path(module.get_model_path())
     return next((Path(module.__file__).parent/'models').glob('*.pth'))
 
-# %% ../nbs/03_encoders.ipynb #c89b242d
+# %% ../nbs/03_encoders.ipynb #23f3e208
+def signed_root(
+    x:Tensor,         # features, any shape
+    eps:float=1e-2,   # keeps the slope finite at 0
+) -> Tensor:          # same shape
+    "Square root that keeps the sign: 'power normalisation' (Perronnin, Sánchez and Mensink, ECCV 2010)"
+    return x.sign()*((x.abs() + eps).sqrt() - eps**0.5)
+
+# %% ../nbs/03_encoders.ipynb #ae4bb949
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
         architecture:str,             # timm model name
         data_config:dict|None=None,   # mean, std, interpolation; None: those of the architecture's own weights
+        pooling:str='mean',           # 'mean' over the grid, or its 'root'
     ):
         super().__init__()
         if architecture not in timm.list_models(): raise UserError(f"{architecture!r} is neither a timm model nor a file or folder of weights: timm.list_models() lists the names.")
-        self.architecture = architecture
+        self.architecture, self.pooling = architecture, pooling
         self.tower = timm.create_model(architecture, num_classes=0).to(memory_format=torch.channels_last)
         cfg = data_config or self.tower.pretrained_cfg
         self.data_config = {k: cfg[k] if isinstance(cfg[k], str) else [*cfg[k]] for k in ('mean', 'std', 'interpolation')}
         self.num_features = self.tower.num_features
 
-    def forward(self, images:Tensor) -> Tensor: return self.tower(images.contiguous(memory_format=torch.channels_last))
+    def forward(self, images:Tensor) -> Tensor:
+        features = self.tower(images.contiguous(memory_format=torch.channels_last))
+        return signed_root(features.float()) if self.pooling == 'root' else features
 
     @property
-    def config(self): return dict(architecture=self.architecture, data_config=self.data_config)
+    def config(self): return dict(architecture=self.architecture, data_config=self.data_config, pooling=self.pooling)
 
 # %% ../nbs/03_encoders.ipynb #a156c83d
 def match_in_order(
@@ -127,8 +139,8 @@ def architecture_of(
     if not fits: raise UserError(f"{Path(name).name} does not start with a timm model's name, so its architecture is unknown: rename it, such as resnet50.safetensors.")
     return max(fits, key=len)
 
-# %% ../nbs/03_encoders.ipynb #239a059f
-def _load_local_image(path:Path) -> ImageEncoder:
+# %% ../nbs/03_encoders.ipynb #88cda800
+def _load_local_image(path:Path, pooling:str='mean') -> ImageEncoder:
     "The tower in a weight file, or in a folder with a timm-style config.json"
     if path.is_file(): architecture, cfg, file = architecture_of(path.name), None, path
     else:
@@ -137,7 +149,7 @@ def _load_local_image(path:Path) -> ImageEncoder:
         architecture, cfg = info['architecture'], info.get('pretrained_cfg') or info.get('data_config')
         file = next((f for s in weight_suffixes for f in sorted(path.glob(f'*{s}'))), None)
         if file is None: raise UserError(f"{path} has a config.json but no weights: add model.safetensors.")
-    enc = ImageEncoder(architecture, cfg)
+    enc = ImageEncoder(architecture, cfg, pooling)
     try: state = load_state_dict(str(file), weights_only=True)
     except Exception as e: raise UserError(f"{file} cannot be read as weights ({type(e).__name__}): replace the file.") from e
     missing = [k for k in enc.tower.state_dict() if k not in state and not k.endswith('num_batches_tracked')]
@@ -149,12 +161,13 @@ def load_image_encoder(
     name:str,                  # timm model, path, or entry of `DATA/models/`, as an experiment names it
     weights:str='hub',         # one of `sources`
     data:str|Path|None=None,   # data directory; see `data_dir`
+    pooling:str='mean',        # 'mean' over the grid, or its 'root'
 ) -> ImageEncoder:
     "The image tower that `name` means, filled from `weights`; raises `UserError` if the weights cannot be had"
-    if weights != 'none' and (local := find_local(name, data)): return _load_local_image(local)
+    if weights != 'none' and (local := find_local(name, data)): return _load_local_image(local, pooling)
     name = resolve_name(name, weights)
     if name == 'resnet50_cifar10' and weights != 'none': raise weights_error(name, data, FileNotFoundError('it is not trained yet'))
-    enc = ImageEncoder('resnet50' if name == 'resnet50_cifar10' else name)
+    enc = ImageEncoder('resnet50' if name == 'resnet50_cifar10' else name, pooling=pooling)
     if weights == 'offline' and name in offline_packages:
         state = torch.load(package_path(name), map_location='cpu', weights_only=True)
         enc.tower.load_state_dict(match_in_order(state, enc.tower.state_dict()))
@@ -241,7 +254,7 @@ def _no_pooler(tower):
     if getattr(tower, 'pooler', None) is not None: tower.pooler = None
     return tower
 
-# %% ../nbs/03_encoders.ipynb #dd85b514
+# %% ../nbs/03_encoders.ipynb #79eaba25
 def _load_transformer(where:str|Path, name:str, data) -> tuple:
     "(tower, tokenizer) of a Hugging Face folder or hub name, complete or refused"
     try:
@@ -253,14 +266,33 @@ def _load_transformer(where:str|Path, name:str, data) -> tuple:
     if new: raise UserError(f"{name!r} would leave {len(new)} tensors at a random start, first {new[0]}: its weights do not belong to its config.json.")
     return _no_pooler(tower).float(), tokenizer
 
+def split_layers(
+    name:str,   # an encoder's name, which may end in ':N' for its first N layers
+) -> tuple:     # (name, N), or (name, None) for all layers
+    "What a text encoder's name says about its depth"
+    m = re.fullmatch(r'(.+):(\d+)', name)
+    return (m[1], int(m[2])) if m else (name, None)
+
+def first_layers(
+    tower:nn.Module,   # a BERT or DistilBERT
+    n:int,             # layers to keep, from the bottom
+) -> nn.Module:
+    "`tower` without the layers above its first `n`; raises `UserError` if it has fewer"
+    stack = next(m for m in tower.modules() if isinstance(m, nn.ModuleList))
+    if not 1 <= n <= len(stack): raise UserError(f"This text tower has {len(stack)} layers, so its first {n} cannot be had: ask for 1 to {len(stack)}.")
+    del stack[n:]
+    tower.config.num_hidden_layers = n
+    return tower
+
 def load_text_encoder(
-    name:str,                  # Hugging Face model, path, entry of `DATA/models/`, or 'scratch'
+    name:str,                  # Hugging Face model, path, entry of `DATA/models/`, or 'scratch'; 'NAME:3' for its first 3 layers
     weights:str='hub',         # one of `sources`
     pooling:str='mean',        # 'cls', 'mean' or 'cls+mean'
     captions:list|None=None,   # training captions, for the words of a tower from a random start
     data:str|Path|None=None,   # data directory; see `data_dir`
 ) -> TextEncoder:
     "The text tower that `name` means, filled from `weights`; raises `UserError` if the weights cannot be had"
+    name, layers = split_layers(name)
     local = find_local(name, data) if weights != 'none' else None
     if local and local.is_file(): raise UserError(f"{local} is one file; a text tower needs a folder with config.json, its weights and its tokenizer.")
     if not local: name = resolve_name(name, weights)
@@ -270,4 +302,4 @@ def load_text_encoder(
         return TextEncoder(WordGRU(len(tok), hidden_size=128 if weights == 'none' else 256), tok, pooling)
     where = local or (package_path(name) if name in offline_packages else name)
     tower, tok = _load_transformer(where, name, data)
-    return TextEncoder(tower, tok, pooling)
+    return TextEncoder(first_layers(tower, layers) if layers else tower, tok, pooling)

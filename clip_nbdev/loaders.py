@@ -130,7 +130,7 @@ def show_pairs(images, captions, data_config:dict, ncols:int=3):
         ax.imshow((x.cpu()*std + mean).clamp(0, 1).permute(1, 2, 0).numpy())
         ax.set_title('\n'.join([c[i:i+34] for i in range(0, min(len(c), 102), 34)]), fontsize=9, y=-0.02, va='top')
 
-# %% ../nbs/03b_loaders.ipynb #90410a45
+# %% ../nbs/03b_loaders.ipynb #6474bd8c
 def worker_count(
     n:int,   # photos to be read
 ) -> int:    # worker processes
@@ -146,7 +146,7 @@ def clip_dataloaders(
 ) -> DataLoaders:              # with `towers`, `tests` (name -> frame), `leaks` and `data` beside train and valid
     "Training and validation batches of `exp`; raises `UserError` if a data set is not prepared or weights cannot be had"
     train, valid, tests, leaks = split_frames(exp.train, exp.test, data, leaky=leaky)
-    image_encoder = load_image_encoder(exp.image_encoder, weights, data)
+    image_encoder = load_image_encoder(exp.image_encoder, weights, data, exp.image_pooling)
     text_encoder = load_text_encoder(exp.text_encoder, weights, exp.pooling, train.caption.tolist(), data)
     cfg = image_encoder.data_config
     make = lambda frame, tfm, train: PairLoader(frame, text_encoder.tokenizer, tfm, cfg, exp.max_length, exp.sampling, exp.batch_size, train,

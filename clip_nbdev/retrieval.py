@@ -297,8 +297,19 @@ def search(self:CLIP,
     scores, at = nearest(self.encode_texts([query.strip()]), embeds, n)
     return Photos([dict(image=paths(i), score=s) for i, s in zip(at[0].tolist(), scores[0].tolist())], query.strip())
 
-# %% ../nbs/08_retrieval.ipynb #72619159
+# %% ../nbs/08_retrieval.ipynb #d97855fe
 prompt_templates = 'a photo of a {}', 'a picture of a {}', 'there is a {} in the photo', 'the {}', '{}'  # wordings of a label
+
+@patch
+def label_embeds(self:CLIP,
+    labels:list,                 # texts, such as ['cat', 'dog']
+    templates=prompt_templates,  # wordings; `{}` stands for the label
+) -> Tensor:                     # (labels, projection_dim), float32, rows of length 1
+    "A place in the shared space for each label: the mean of its wordings"
+    if not all(isinstance(l, str) and l.strip() for l in labels): raise UserError("A label is empty: every label must be a word or a few.")
+    if not templates or not all('{}' in t for t in templates): raise UserError("Every template must hold {} where the label goes, such as 'a photo of a {}'.")
+    prompts = self.encode_texts([t.replace('{}', l) for l in labels for t in templates]).view(len(labels), len(templates), -1)
+    return F.normalize(prompts.mean(1), dim=-1)
 
 @patch
 def classify(self:CLIP,
@@ -309,8 +320,5 @@ def classify(self:CLIP,
     "Zero-shot classification: which of `labels` fits the photo"
     labels = [labels] if isinstance(labels, str) else list(dict.fromkeys(labels))
     if len(labels) < 2: raise UserError("Give two or more different labels to choose from, such as ['cat', 'dog'].")
-    if not all(isinstance(l, str) and l.strip() for l in labels): raise UserError("A label is empty: every label must be a word or a few.")
-    if not templates or not all('{}' in t for t in templates): raise UserError("Every template must hold {} where the label goes, such as 'a photo of a {}'.")
-    prompts = self.encode_texts([t.replace('{}', l) for l in labels for t in templates]).view(len(labels), len(templates), -1)
-    logits = F.normalize(prompts.mean(1), dim=-1) @ self.encode_images([photo])[0] / self.temperature
+    logits = self.label_embeds(labels, templates) @ self.encode_images([photo])[0] / self.temperature
     return {labels[i]: p for p, i in zip(*(x.tolist() for x in logits.softmax(0).sort(dim=-1, descending=True, stable=True)))}

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['scene_sizes', 'ensure_prepared', 'by_photo', 'reset_weights', 'untrained_row', 'evaluate', 'hardware', 'versions',
-           'weights_note', 'model_card', 'train', 'recorded']
+           'weights_note', 'model_card', 'tracked', 'train', 'recorded']
 
-# %% ../nbs/09b_runs.ipynb #032e4111
+# %% ../nbs/09b_runs.ipynb #6023082e
 import json, os, platform, shutil, time
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
 from importlib import metadata
 from pathlib import Path
@@ -25,7 +25,7 @@ from .loaders import clip_dataloaders
 from .metrics import baseline_row, report
 from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes import make_scenes
-from .training import caption_features, clip_learner, fit_schedule, freeze_lower_half, frozen_learner, photo_features
+from .training import caption_features, clip_learner, fit_schedule, FeatureDropout, freeze_lower, frozen_learner, photo_features
 
 # %% ../nbs/09b_runs.ipynb #904a02c7
 scene_sizes = dict(scenes8k=2000, scenes30k=4000)  # photos drawn when a run asks for scenes that are not there
@@ -139,24 +139,64 @@ Captions are copied from training photos, so the model can only say what someone
 people, things or places that are not in a photo. It reads the first {model.hyper['max_length']} tokens of a text and sees {model.hyper['image_size']} pixels a side. Not for decisions about people.
 """
 
-# %% ../nbs/09b_runs.ipynb #3c3ecbdc
-def _heads_stage(learn, exp, folder, cache, history, progress):
+# %% ../nbs/09b_runs.ipynb #6d7888bc
+def _heads_stage(learn, exp, folder, cache, history, progress, run=None):
     "Train the heads on cached features of the frozen towers, by the frozen recipe"
     heads = frozen_learner(learn, exp, cache, progress)
+    heads.add_cbs(_curves(run))
     with heads.no_bar() if not progress else nullcontext(): fit_schedule(heads, exp, folder, resumable=False, history=history)
 
-def _fit(learn, exp, frozen, weights, work, resume, cache, progress):
+def _fit(learn, exp, frozen, weights, work, resume, cache, progress, run=None):
     "Both stages of a recipe, or the one it has; leaves the best weights in `learn.model`"
     begun = resume and (work/'state.json').exists()
     if (frozen or exp.schedule == 'heads_first') and not begun:
         stage = exp if frozen else replace(ours(exp, frozen=True, weights=weights), projection_dim=exp.projection_dim, max_length=exp.max_length, image_size=exp.image_size)
-        _heads_stage(learn, stage, work/'heads', cache, work/'history.csv' if frozen else work/'history_heads.csv', progress)
+        _heads_stage(learn, stage, work/'heads', cache, work/'history.csv' if frozen else work/'history_heads.csv', progress, run)
     if not frozen and exp.schedule == 'heads_first':
-        freeze_lower_half(learn.model)
+        freeze_lower(learn.model)
+        learn.add_cb(FeatureDropout(exp.dropout))
         exp = replace(exp, schedule='one_cycle')
     if not frozen: fit_schedule(learn, exp, work, resume, history=work/'history.csv')
 
-# %% ../nbs/09b_runs.ipynb #08ed1959
+# %% ../nbs/09b_runs.ipynb #c92ac156
+@contextmanager
+def tracked(
+    settings:dict|None,    # `entity`, `project` and `name` of a Weights & Biases run; None: nothing is tracked
+    config:dict,           # what the run is, for its page
+    folder:str|Path,       # where the client keeps its files
+):                         # gives the run, or None
+    "A Weights & Biases run around a block of code, closed as failed if the block fails; raises `UserError` if there can be none"
+    if settings is None: yield None; return
+    try: import wandb
+    except ImportError: raise UserError("Tracking needs the package wandb: pip install 'clip_nbdev[wandb]'.") from None
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    try: run = wandb.init(**settings, config=config, dir=str(folder))
+    except wandb.Error as e:
+        raise UserError(f"Weights & Biases cannot be reached or refuses ({str(e).strip().splitlines()[0][:150]}): run `wandb login`, or set WANDB_MODE=offline to keep the run here.") from e
+    try: yield run
+    except BaseException: run.finish(exit_code=1); raise
+    run.finish()
+
+def _curves(run) -> list:
+    "fastai's callback for a tracked run; none without one"
+    if run is None: return []
+    from fastai.callback.wandb import WandbCallback
+    class Curves(WandbCallback):
+        def before_fit(self):
+            with torch.random.fork_rng(): super().before_fit()  # it looks at a batch, and a tracked run is to have the random numbers of an untracked one
+    return [Curves(log=None, log_preds=False)]
+
+def _log_result(run, record, folder):
+    "Scores and model folder of a finished run"
+    import wandb
+    metrics = record['metrics'] if isinstance(record['metrics'], list) else [record['metrics']]
+    run.summary.update({f"{m['test']}/{part}/{k}": v for m in metrics for part in ('image_to_text', 'text_to_image') for k, v in m[part].items()})
+    run.summary.update({f"{m['test']}/{method}/{k}": v for m in metrics for method, row in m['captioning'].items() for k, v in row.items()})
+    model = wandb.Artifact(record['name'], type='model', metadata={k: record[k] for k in ('command', 'seed', 'weights', 'data')})
+    model.add_dir(str(folder))
+    run.log_artifact(model)
+
+# %% ../nbs/09b_runs.ipynb #53e1fa27
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -168,6 +208,7 @@ def train(
     seed:int=0,
     command:str='',              # for the record
     progress:bool=True,          # show bars
+    wandb:dict|None=None,        # `entity`, `project` and `name` of a Weights & Biases run to log to
 ) -> dict:                       # the run's record
     "Prepare, train, index, choose settings on validation, score on test, and write the model folder; raises `UserError` for what a user can mend"
     started = time.time()
@@ -177,22 +218,24 @@ def train(
     if not resume and work.exists(): shutil.rmtree(work)
     if fresh.exists(): shutil.rmtree(fresh)
     ensure_prepared('+'.join(dict.fromkeys((exp.train + '+' + exp.test).split('+'))), data)
-    set_seed(seed, reproducible=True)
-    dls, cache = clip_dataloaders(exp, data, weights, leaky), data_dir(data)/'cache'
-    learn = clip_learner(dls, exp, path=work, model_dir='.')
-    work.mkdir(parents=True, exist_ok=True)
-    with learn.no_bar() if not progress else nullcontext(): _fit(learn, exp, frozen, weights, work, resume, cache, progress)
-    trained = time.time()
-    record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache if frozen else None, leaky, seed, progress)
-    record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1))
-    write_json(fresh/'metrics.json', record['metrics'])
-    write_json(fresh/'run.json', record)
-    (fresh/'README.md').write_text(model_card(record, learn.model), encoding='utf-8')
-    for csv in work.glob('history*.csv'): shutil.copy(csv, fresh/csv.name)
-    old = out.with_name(out.name + '.old')
-    if out.exists(): os.replace(out, old)
-    os.replace(fresh, out)
-    for folder in (old, work): shutil.rmtree(folder, ignore_errors=True)
+    with tracked(wandb, dict(experiment=asdict(exp), run=dict(weights=weights, frozen=frozen, leaky=leaky, seed=seed, command=command)), data_dir(data)) as run:
+        set_seed(seed, reproducible=True)
+        dls, cache = clip_dataloaders(exp, data, weights, leaky), data_dir(data)/'cache'
+        learn = clip_learner(dls, exp, path=work, model_dir='.', cbs=_curves(run))
+        work.mkdir(parents=True, exist_ok=True)
+        with learn.no_bar() if not progress else nullcontext(): _fit(learn, exp, frozen, weights, work, resume, cache, progress, run)
+        trained = time.time()
+        record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache if frozen else None, leaky, seed, progress)
+        record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1))
+        write_json(fresh/'metrics.json', record['metrics'])
+        write_json(fresh/'run.json', record)
+        (fresh/'README.md').write_text(model_card(record, learn.model), encoding='utf-8')
+        for csv in work.glob('history*.csv'): shutil.copy(csv, fresh/csv.name)
+        old = out.with_name(out.name + '.old')
+        if out.exists(): os.replace(out, old)
+        os.replace(fresh, out)
+        for folder in (old, work): shutil.rmtree(folder, ignore_errors=True)
+        if run: _log_result(run, record, out)
     return record
 
 # %% ../nbs/09b_runs.ipynb #8531e5cf

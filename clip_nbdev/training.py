@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Checkpoint', 'clip_learner', 'new_model',
-           'fit_schedule', 'freeze_lower_half', 'hash_of', 'tower_hash', 'cached_blocks', 'photo_features',
-           'tokenizer_rules', 'caption_features', 'FeatureLoader', 'Precomputed', 'heads_view', 'frozen_learner']
+           'fit_schedule', 'freeze_lower', 'hash_of', 'tower_hash', 'cached_blocks', 'photo_features',
+           'tokenizer_rules', 'caption_features', 'FeatureDropout', 'FeatureLoader', 'Precomputed', 'heads_view',
+           'frozen_learner']
 
 # %% ../nbs/07_training.ipynb #e0e0ea0a
 import copy, hashlib, json, os, random
@@ -184,14 +185,16 @@ def fit_schedule(
     else: learn.fit_one_cycle(exp.epochs, cbs=cbs, start_epoch=start)
     return learn
 
-# %% ../nbs/07_training.ipynb #a5bbd5e8
-def freeze_lower_half(
+# %% ../nbs/07_training.ipynb #9ddbdfe9
+def freeze_lower(
     model:CLIP,
-) -> int: # parameters that still train in the image tower
-    "Fix the lower half of the image tower's stages, and all of its batch norms"
+    keep:float=0.75,   # the fewest upper stages that hold this share of the parameters go on training
+) -> int:              # parameters that still train in the image tower
+    "Fix the lower stages of the image tower, and all of its batch norms"
     tower = model.image_encoder.tower
-    stages = timm.models.group_parameters(tower, tower.group_matcher(coarse=True))
-    lower = {name for i, stage in enumerate(stages.values()) if i < len(stages)/2 for name in stage}
+    stages = list(timm.models.group_parameters(tower, tower.group_matcher(coarse=True)).values())
+    sizes = [sum(tower.get_parameter(name).numel() for name in stage) for stage in stages]
+    lower = {name for i, stage in enumerate(stages) if sum(sizes[i+1:]) >= keep*sum(sizes) for name in stage}
     norms = {id(p) for m in tower.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm) for p in m.parameters()}
     for name, p in tower.named_parameters(): p.requires_grad_(name not in lower and id(p) not in norms)
     return sum(p.numel() for p in tower.parameters() if p.requires_grad)
@@ -262,17 +265,26 @@ def caption_features(
     key = hash_of(tower_hash(model.text_encoder), tokenizer_rules(model.text_encoder.tokenizer), model.hyper['max_length']) if cache else ''
     return cached_blocks(list(captions), key, str, model.text_features, cache, 4096, 'captions' if progress else '')
 
-# %% ../nbs/07_training.ipynb #9b533368
+# %% ../nbs/07_training.ipynb #76bc8f04
+class FeatureDropout(Callback):
+    "Drop what the towers hand to the heads at random, in training alone"
+    def __init__(self, p:float): self.p, self.hooks = p, []
+    def before_fit(self):
+        drop = lambda tower, args, features: F.dropout(features, self.p, tower.training)
+        self.hooks = [tower.register_forward_hook(drop) for tower in (self.model.image_encoder, self.model.text_encoder)]
+    def after_fit(self):
+        for hook in self.hooks: hook.remove()
+
+# %% ../nbs/07_training.ipynb #92655bbc
 class FeatureLoader(PairLoader):
     "A `PairLoader` whose photos, and captions unless the text tower trains, are precomputed features"
-    def __init__(self, like:PairLoader, image_features:Tensor, text_features:Tensor|None, bs:int, dropout:float=0.):
-        self.image_features, self.text_features, self.dropout = image_features, text_features, dropout  # (photos, width), (captions, width)
+    def __init__(self, like:PairLoader, image_features:Tensor, text_features:Tensor|None, bs:int):
+        self.image_features, self.text_features = image_features, text_features  # (photos, width), (captions, width)
         super().__init__(like.frame, like.tokenizer, like.transform, like.data_config, like.max_length, like.sampling, bs, like.train)
 
     def get_idxs(self): return epoch_rows(self.photo, self.sampling, self.rng) if self.train else self.one_each
-    def images(self, rows) -> Tensor: return self.drop(self.image_features[torch.as_tensor(self.photo[rows])])
-    def tokens(self, rows): return super().tokens(rows) if self.text_features is None else self.drop(self.text_features[torch.as_tensor(rows)])
-    def drop(self, features): return F.dropout(features, self.dropout, self.train)
+    def images(self, rows) -> Tensor: return self.image_features[torch.as_tensor(self.photo[rows])]
+    def tokens(self, rows): return super().tokens(rows) if self.text_features is None else self.text_features[torch.as_tensor(rows)]
 
 class Precomputed(nn.Identity):
     "Stands where a frozen tower was: its features come in already computed"
@@ -289,7 +301,7 @@ def heads_view(
     if text: view.text_encoder = Precomputed(model.text_encoder.num_features)
     return view
 
-# %% ../nbs/07_training.ipynb #14e12f56
+# %% ../nbs/07_training.ipynb #1c3a1157
 def frozen_learner(
     learn:Learner,               # from `clip_learner`
     exp:Experiment,              # rates and batch size of the heads' training
@@ -301,6 +313,6 @@ def frozen_learner(
     def loader(dl):
         images = photo_features(model, dl.frame.path[dl.one_each].tolist(), cache, progress)
         texts = None if scratch else caption_features(model, dl.captions, cache, progress)
-        return FeatureLoader(dl, images, texts, exp.batch_size, exp.dropout)
+        return FeatureLoader(dl, images, texts, exp.batch_size)
     dls = DataLoaders(loader(learn.dls.train), loader(learn.dls.valid), device=learn.dls.device)
-    return clip_learner(dls, exp, heads_view(model, text=not scratch), path=learn.path, model_dir=learn.model_dir)
+    return clip_learner(dls, exp, heads_view(model, text=not scratch), cbs=[FeatureDropout(exp.dropout)], path=learn.path, model_dir=learn.model_dir)
