@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .config import Experiment, UserError, data_dir, experiments, ours, with_settings
 
-# %% ../nbs/10_cli.ipynb #cfb722fb
+# %% ../nbs/10_cli.ipynb #b41ba0e6
 def _parser(name:str, text:str, *arguments) -> argparse.ArgumentParser:
     "A parser for the command `name`; `arguments` are (flags, options) pairs"
     p = argparse.ArgumentParser(prog=name, description=text)
@@ -24,10 +24,15 @@ def _run(parser:argparse.ArgumentParser, argv:list|None, work, show) -> None:
     "Parse, do `work(args)` with standard output kept clean, and print its result as JSON or by `show`"
     args = parser.parse_args(argv)
     try:
-        with contextlib.redirect_stdout(sys.stderr): result = work(args)
+        with contextlib.redirect_stdout(sys.stderr): result = _work(work, args)
     except UserError as e: sys.exit(_complain(parser.prog, e, 2))
     except KeyboardInterrupt: sys.exit(_complain(parser.prog, 'interrupted; nothing half-written was left' + (' (--resume goes on)' if parser.prog == 'clip_train' else '') + '.', 130))
     print(json.dumps(result, ensure_ascii=False) if args.json else show(result, args))
+
+def _work(work, args):
+    from clip_nbdev.clip import keep_freed_memory
+    keep_freed_memory()
+    return work(args)
 
 def _complain(prog, sentence, code) -> int:
     print(f"{prog}: {' '.join(str(sentence).split())}", file=sys.stderr)

@@ -87,7 +87,7 @@ experiments = {e.name: e for e in [
     Experiment('exp_5', "Do both sets together beat either?", train='flickr30k+flickr8k', test='flickr30k+flickr8k'),
     Experiment('exp_6', "Does a higher temperature make captions more varied?", temperature=5.)]}  # as first published
 
-# %% ../nbs/00_config.ipynb #23cb2726
+# %% ../nbs/00_config.ipynb #17ef51e4
 recipe = dict(loss='info_nce', sampling='photo', pooling='cls+mean', image_pooling='root', image_size=288, max_length=64, projection_dim=512, dropout=0.3, weight_decay=0.1)  # shared by all; larger photos than the towers were trained on, since objects of a whole photo are small
 whole_recipe = dict(schedule='heads_first', epochs=8, batch_size=128, image_encoder_lr=1e-4, text_encoder_lr=3e-5, projection_lr=3e-4)
 frozen_recipe = dict(schedule='one_cycle', epochs=30, batch_size=512, projection_lr=4e-3)
@@ -101,7 +101,9 @@ def ours(
     "`experiment` under our recipe"
     exp = replace(experiment, **recipe | (frozen_recipe if frozen else whole_recipe) | (scratch_recipe if weights == 'none' else {}))
     if exp.text_encoder == 'scratch' and weights != 'none': exp = replace(exp, text_encoder_lr=2e-3 if frozen else 5e-4)
-    return exp if experiment.temperature != Experiment.temperature else replace(exp, temperature=0.07, learnable_temperature=True)
+    if experiment.temperature != Experiment.temperature: return exp  # its own question
+    learned = not frozen or weights == 'none'
+    return replace(exp, temperature=0.07 if learned else 0.05, learnable_temperature=learned)
 
 # %% ../nbs/00_config.ipynb #184cafb9
 def project_root(

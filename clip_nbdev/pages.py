@@ -157,7 +157,7 @@ class Page:
         "Remove what was drawn"
         if self.drawn: shutil.rmtree(self.data, ignore_errors=True)
 
-# %% ../nbs/09d_pages.ipynb #a851d9ec
+# %% ../nbs/09d_pages.ipynb #1b4a8d65
 def _shown(self, found, label, file):
     if self.drawn: return found
     found.save(self.data/'models'/f'{self.name}_{label}'/file)
@@ -165,10 +165,10 @@ def _shown(self, found, label, file):
 
 def _test_frame(self, label, test=None): return load_captions(test or score_sets(self.runs[label][0])[0]['test'], self.data, 'test')
 
-def _captioned(self:Page, label:str='ours', photo:int=0, n:int=5, test:str|None=None) -> Captions|None:
-    "A test photo with `n` captions"
+def _captioned(self:Page, label:str='ours', photo:int=0, n:int=5, test:str|None=None, **kwargs) -> Captions|None:
+    "A test photo with `n` captions; more arguments go to `CLIP.caption`"
     path = photo_rows(_test_frame(self, label, test)).path.iloc[photo]
-    return _shown(self, self.models[label].caption(path, n=n), label, f'caption_{photo}.png')
+    return _shown(self, self.models[label].caption(path, n=n, **kwargs), label, f'caption_{photo}.png')
 
 def _found(self:Page, query:str, label:str='ours', n:int=8) -> Photos|None:
     "The photos of the index nearest to a sentence"

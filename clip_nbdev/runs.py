@@ -6,7 +6,7 @@
 __all__ = ['scene_sizes', 'ensure_prepared', 'by_photo', 'reset_weights', 'untrained_row', 'evaluate', 'hardware', 'versions',
            'weights_note', 'model_card', 'tracked', 'train', 'recorded']
 
-# %% ../nbs/09b_runs.ipynb #6023082e
+# %% ../nbs/09b_runs.ipynb #0a7f9490
 import json, os, platform, shutil, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
@@ -17,7 +17,7 @@ import pandas as pd, torch
 from fastai.torch_core import default_device, set_seed
 from torch import Tensor
 from .captioning import Captioner, caption_photos, tune_consensus
-from .clip import CLIP, write_json
+from .clip import CLIP, keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
 from .encoders import ImageEncoder, TextEncoder
@@ -196,7 +196,7 @@ def _log_result(run, record, folder):
     model.add_dir(str(folder))
     run.log_artifact(model)
 
-# %% ../nbs/09b_runs.ipynb #53e1fa27
+# %% ../nbs/09b_runs.ipynb #89fe3746
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -212,6 +212,7 @@ def train(
 ) -> dict:                       # the run's record
     "Prepare, train, index, choose settings on validation, score on test, and write the model folder; raises `UserError` for what a user can mend"
     started = time.time()
+    keep_freed_memory()
     out = Path(out) if out else data_dir(data)/'models'/exp.name
     if out.is_file() or out.exists() and any(out.iterdir()) and not (out/'run.json').exists(): raise UserError(f"{out} holds something that is not a trained model of this project: name another folder with --out.")
     work, fresh = out.with_name(out.name + '.training'), out.with_name(out.name + '.new')

@@ -73,7 +73,7 @@ def all_tokens(self:PairLoader, device, bs:int=256):
         tokens = self.tokens(range(start, min(start + bs, len(self.frame))))
         yield {k: v.to(device) for k, v in tokens.items()} if isinstance(tokens, dict) else tokens.to(device)
 
-# %% ../nbs/07_training.ipynb #06dd6298
+# %% ../nbs/07_training.ipynb #4898d510
 class StopOnNaN(Callback):
     "Stop at the first loss that is not finite, and say where and what to do"
     order = -5
@@ -84,14 +84,14 @@ class StopOnNaN(Callback):
 class BF16(Callback):
     "bf16 autocast on any device; embeddings leave it in full precision"
     order = 10
-    def before_batch(self): self.autocast = torch.autocast(self.model.device.type, torch.bfloat16); self.autocast.__enter__()
+    def before_batch(self): self.autocast = torch.autocast(self.dls.device.type, torch.bfloat16); self.autocast.__enter__()
     def after_pred(self):
         self.autocast.__exit__(None, None, None)
-        self.learn.pred = tuple(p.float() for p in self.pred)
+        self.learn.pred = tuple(p.float() for p in self.pred) if isinstance(self.pred, tuple) else self.pred.float()
 
-# %% ../nbs/07_training.ipynb #24fb3031
+# %% ../nbs/07_training.ipynb #547dfd73
 class Checkpoint(TrackerCallback):
-    "Keep the best epoch by validation recall, and what `resume_epoch` needs to go on after an interruption"
+    "Keep the best epoch by validation recall (or another metric), and what `resume` needs to go on after an interruption"
     order = 61
     def __init__(self, folder:str|Path, monitor:str='recall', resumable:bool=True):
         super().__init__(monitor=monitor, comp=np.greater)
@@ -167,7 +167,7 @@ def new_model(towers:tuple, exp:Experiment) -> CLIP:
     if exp.loss == 'sigmoid': nn.init.constant_(model.logit_bias, -10.)
     return model
 
-# %% ../nbs/07_training.ipynb #10706d94
+# %% ../nbs/07_training.ipynb #2871e708
 def fit_schedule(
     learn:Learner,
     exp:Experiment,
@@ -180,10 +180,17 @@ def fit_schedule(
     keep = Checkpoint(folder, resumable=resumable)
     start = keep.resume(learn) if resume else 0
     cbs = [keep] + ([CSVLogger(Path(history).absolute(), append=start > 0)] if history else [])
-    if start >= exp.epochs: keep.learn = learn; keep.after_fit()
-    elif exp.schedule == 'plateau': learn.fit(exp.epochs, cbs=[*cbs, ReduceLROnPlateau('valid_loss', patience=1, factor=1/0.8)], start_epoch=start)
+    if start >= exp.epochs: keep.learn = learn; keep.after_fit(); return learn
+    if exp.schedule == 'plateau': learn.fit(exp.epochs, cbs=[*cbs, ReduceLROnPlateau('valid_loss', patience=1, factor=1/0.8)], start_epoch=start)
     else: learn.fit_one_cycle(exp.epochs, cbs=cbs, start_epoch=start)
+    if history and start: _one_table(Path(history), exp.epochs)
     return learn
+
+def _one_table(path, epochs):
+    "fastai's CSVLogger writes its header again, and a row for each epoch it skips, when a run is resumed: keep one header and the last row of each epoch"
+    head, *rows = path.read_text().splitlines()
+    last = {row.split(',')[0]: row for row in rows if row.count(',') == head.count(',') and not row.startswith('epoch')}
+    path.write_text('\n'.join([head, *(last[str(e)] for e in range(epochs) if str(e) in last)]) + '\n')
 
 # %% ../nbs/07_training.ipynb #9ddbdfe9
 def freeze_lower(
