@@ -74,16 +74,16 @@ def run_table(
     rows = {(run, f"{m['test']}, {m['images']:,} photos"): score_row(records, m['test'], columns) for run, records in runs.items() for m in score_sets(records[0])}
     return pd.DataFrame(rows.values(), index=pd.MultiIndex.from_tuples(rows, names=['run', 'tested on'])) if rows else pd.DataFrame()
 
-# %% ../nbs/09d_pages.ipynb #fc46217b
+# %% ../nbs/09d_pages.ipynb #ce2ca6ba
 def account(
     records:list,   # of one run, a record a seed
 ) -> str:
     "Command, data, weights, time and hardware of a run, as its records tell it"
     first, seconds = records[0], [r['seconds'] for r in records]
     command = re.sub(r'--seed \d+', '--seed ' + '|'.join(str(r['seed']) for r in records), first['command'])
-    took = f'{min(seconds):.0f}' + (f' to {max(seconds):.0f}' if len(records) > 1 else '')
+    took = f'{min(seconds):.0f}' + (f' to {max(seconds):.0f}' if len(records) > 1 else '') + ' s' + ' after it was resumed'*any(r.get('resumed') for r in records)
     tested = ' and '.join(f"{m['images']:,} of {m['test']}" for m in score_sets(first))
-    return f"`{command}`: {first['data']['photos']['train']:,} training photos, tested on {tested}; {took} s on {first['hardware']}. Weights {first['weights']}."
+    return f"`{command}`: {first['data']['photos']['train']:,} training photos, tested on {tested}; {took} on {first['hardware']}. Weights {first['weights']}."
 
 # %% ../nbs/09d_pages.ipynb #c6feda57
 def _means(records, test=None):
