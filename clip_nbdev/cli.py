@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .config import Experiment, UserError, data_dir, experiments, ours, with_settings
 
-# %% ../nbs/10_cli.ipynb #b41ba0e6
+# %% ../nbs/10_cli.ipynb #0b35d740
 def _parser(name:str, text:str, *arguments) -> argparse.ArgumentParser:
     "A parser for the command `name`; `arguments` are (flags, options) pairs"
     p = argparse.ArgumentParser(prog=name, description=text)
@@ -24,15 +24,10 @@ def _run(parser:argparse.ArgumentParser, argv:list|None, work, show) -> None:
     "Parse, do `work(args)` with standard output kept clean, and print its result as JSON or by `show`"
     args = parser.parse_args(argv)
     try:
-        with contextlib.redirect_stdout(sys.stderr): result = _work(work, args)
+        with contextlib.redirect_stdout(sys.stderr): result = work(args)
     except UserError as e: sys.exit(_complain(parser.prog, e, 2))
     except KeyboardInterrupt: sys.exit(_complain(parser.prog, 'interrupted; nothing half-written was left' + (' (--resume goes on)' if parser.prog == 'clip_train' else '') + '.', 130))
     print(json.dumps(result, ensure_ascii=False) if args.json else show(result, args))
-
-def _work(work, args):
-    from clip_nbdev.clip import keep_freed_memory
-    keep_freed_memory()
-    return work(args)
 
 def _complain(prog, sentence, code) -> int:
     print(f"{prog}: {' '.join(str(sentence).split())}", file=sys.stderr)
@@ -95,7 +90,7 @@ def _command(args, settings) -> str:
     recipe = ['--recipe published'] if args.recipe == 'published' else []
     return ' '.join(['clip_train', experiment, *recipe, f'--weights {args.weights}', *flags, f'--seed {args.seed}', *(['--set ' + ' '.join(settings)] if settings else [])])
 
-# %% ../nbs/10_cli.ipynb #f0e5b408
+# %% ../nbs/10_cli.ipynb #aca8c1da
 def clip_train(argv:list|None=None):
     "Train, index, score, and write a model folder"
     p = _parser('clip_train', clip_train.__doc__,
@@ -110,9 +105,8 @@ def clip_train(argv:list|None=None):
     _run(p, argv, _train, lambda r, a: _told(r))
 
 def _told(record) -> str:
-    from clip_nbdev.metrics import report_text
-    metrics = record['metrics'] if isinstance(record['metrics'], list) else [record['metrics']]
-    return '\n\n'.join(map(report_text, metrics)) + f"\n\n{record['name']}: {record['seconds']:.0f} s"
+    from clip_nbdev.metrics import report_text, score_sets
+    return '\n\n'.join(map(report_text, score_sets(record))) + f"\n\n{record['name']}: {record['seconds']:.0f} s"
 
 # %% ../nbs/10_cli.ipynb #1e58185b
 def _caption(args):

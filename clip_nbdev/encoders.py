@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resolve_name', 'find_local', 'weights_error',
            'package_path', 'signed_root', 'ImageEncoder', 'match_in_order', 'quiet_hub', 'architecture_of',
-           'load_image_encoder', 'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder', 'split_layers',
-           'first_layers', 'load_text_encoder']
+           'load_image_encoder', 'save_image_tower', 'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder',
+           'split_layers', 'first_layers', 'load_text_encoder']
 
-# %% ../nbs/03_encoders.ipynb #5c60523a
-import json, os, re, warnings
+# %% ../nbs/03_encoders.ipynb #e14d4e38
+import json, os, re, shutil, warnings
 from contextlib import contextmanager
 from importlib import import_module, util
 from pathlib import Path
@@ -23,6 +23,7 @@ from tokenizers.trainers import WordLevelTrainer
 from transformers import AutoConfig, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
 from huggingface_hub.utils import logging as hub_logging
+from safetensors.torch import save_file
 from timm.models import load_state_dict
 from .config import UserError, data_dir
 
@@ -177,6 +178,25 @@ def load_image_encoder(
             with quiet_hub(): enc.tower.load_state_dict(timm.create_model(name, pretrained=True, num_classes=0).state_dict())
         except Exception as e: raise weights_error(name, data, e) from e
     return enc
+
+# %% ../nbs/03_encoders.ipynb #40cc6a2b
+def save_image_tower(
+    net:nn.Module,      # a timm model, with or without a classifier
+    architecture:str,   # its timm name
+    data_config:dict,   # mean, std and interpolation it was trained with
+    folder:str|Path,    # such as DATA/models/NAME, where `image_encoder='NAME'` finds it
+) -> Path:
+    "Write an image tower as config.json and model.safetensors, whole or not at all, in place of what was there"
+    folder, state = Path(folder), net.state_dict()
+    part = folder.with_name(folder.name + '.new')
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    enc = ImageEncoder(architecture, data_config)
+    save_file({k: state[k].detach().cpu().contiguous() for k in enc.tower.state_dict()}, part/'model.safetensors')
+    (part/'config.json').write_text(json.dumps(enc.config))
+    shutil.rmtree(folder, ignore_errors=True)
+    os.replace(part, folder)
+    return folder
 
 # %% ../nbs/03_encoders.ipynb #714d7c9b
 def pool_tokens(

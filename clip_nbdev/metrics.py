@@ -6,8 +6,8 @@
 __all__ = ['caption_tokens', 'NGrams', 'counted_references', 'counted_pairs', 'bleu_stats', 'bleu_of', 'bleu', 'Cider', 'cider',
            'caption_scores', 'retrieval_ranks', 'recall_at_k', 'bootstrap_ci', 'resamples', 'mean_of', 'recall_stats',
            'random_retrieval', 'random_captions', 'constant_caption', 'leave_one_out', 'four_references',
-           'human_scores', 'four_reference_scores', 'baseline_row', 'report', 'report_tables', 'report_text',
-           'plot_report', 'show_report']
+           'human_scores', 'four_reference_scores', 'baseline_row', 'report', 'score_sets', 'report_tables',
+           'report_text', 'plot_report', 'show_report']
 
 # %% ../nbs/06_metrics.ipynb #a8f67e87
 import math, random, re
@@ -388,6 +388,13 @@ def _four_references(captionings, references):
     able = [i for i, refs in enumerate(references) if len(refs) > 1]
     if not able: return {}
     return four_references({method: [hyps[i] for i in able] for method, hyps in captionings.items()}, [references[i] for i in able])
+
+# %% ../nbs/06_metrics.ipynb #7e59952f
+def score_sets(
+    record:dict, # a run's record
+)->list:         # its reports, one a test set
+    "The reports of a record, as a list"
+    return record['metrics'] if isinstance(record['metrics'], list) else [record['metrics']]
 
 # %% ../nbs/06_metrics.ipynb #5da2fce7
 _names = {'bleu1': 'BLEU-1', 'bleu2': 'BLEU-2', 'bleu3': 'BLEU-3', 'bleu4': 'BLEU-4', 'cider': 'CIDEr', 'distinct': 'distinct',

@@ -6,7 +6,7 @@
 __all__ = ['scene_sizes', 'ensure_prepared', 'by_photo', 'reset_weights', 'untrained_row', 'evaluate', 'hardware', 'versions',
            'weights_note', 'model_card', 'tracked', 'train', 'recorded']
 
-# %% ../nbs/09b_runs.ipynb #0a7f9490
+# %% ../nbs/09b_runs.ipynb #1ad7b3c9
 import json, os, platform, shutil, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
@@ -22,7 +22,7 @@ from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
 from .encoders import ImageEncoder, TextEncoder
 from .loaders import clip_dataloaders
-from .metrics import baseline_row, report
+from .metrics import baseline_row, report, score_sets
 from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes import make_scenes
 from .training import caption_features, clip_learner, fit_schedule, FeatureDropout, freeze_lower, frozen_learner, photo_features
@@ -72,7 +72,7 @@ def untrained_row(
     said = nearest(images, fresh.project_texts(caption_features(fresh, candidates, cache)), 1)[1].flatten().tolist()
     return baseline_row([candidates[i] for i in said], references, images, texts, number)
 
-# %% ../nbs/09b_runs.ipynb #72a27c0d
+# %% ../nbs/09b_runs.ipynb #cd4eabfa
 def evaluate(
     model:CLIP,                       # with its index and captioner
     name:str,                         # of the test set
@@ -85,6 +85,7 @@ def evaluate(
     seed:int=0,                       # for the random row and the intervals
 ) -> dict:                            # see `report`
     "All scores of `model` on the captioned photos of `frame`, beside baselines and people"
+    keep_freed_memory()
     rows, number, references = by_photo(frame)
     if image_features is None: image_features = photo_features(model, rows.path, cache, progress=progress)
     images, texts = model.project_images(image_features), model.project_texts(caption_features(model, frame.caption, cache, progress=progress))
@@ -111,10 +112,10 @@ def weights_note(model:CLIP, weights:str) -> str:
     return f"{weights}: {start}; image tower {model.image_encoder.architecture}, text tower {text}" + \
            ('; MiniLM was trained on Flickr30k and COCO captions, so it has read the test captions (not seen the photos)' if minilm else '')
 
-# %% ../nbs/09b_runs.ipynb #218081f2
+# %% ../nbs/09b_runs.ipynb #2580b5a7
 def model_card(record:dict, model:CLIP) -> str:
     "README.md of a model folder"
-    first = record['metrics'][0] if isinstance(record['metrics'], list) else record['metrics']
+    first = score_sets(record)[0]
     i2t, t2i, cons = first['image_to_text'], first['text_to_image'], first['captioning']['consensus']
     return f"""# {record['name']}
 
@@ -139,26 +140,25 @@ Captions are copied from training photos, so the model can only say what someone
 people, things or places that are not in a photo. It reads the first {model.hyper['max_length']} tokens of a text and sees {model.hyper['image_size']} pixels a side. Not for decisions about people.
 """
 
-# %% ../nbs/09b_runs.ipynb #6d7888bc
+# %% ../nbs/09b_runs.ipynb #bb7f7907
 def _heads_stage(learn, exp, folder, cache, history, progress, run=None):
     "Train the heads on cached features of the frozen towers, by the frozen recipe"
     heads = frozen_learner(learn, exp, cache, progress)
     heads.add_cbs(_curves(run))
     with heads.no_bar() if not progress else nullcontext(): fit_schedule(heads, exp, folder, resumable=False, history=history)
 
-def _fit(learn, exp, frozen, weights, work, resume, cache, progress, run=None):
+def _fit(learn, exp, frozen, weights, work, resumed, cache, progress, run=None):
     "Both stages of a recipe, or the one it has; leaves the best weights in `learn.model`"
-    begun = resume and (work/'state.json').exists()
-    if (frozen or exp.schedule == 'heads_first') and not begun:
+    if (frozen or exp.schedule == 'heads_first') and not resumed:
         stage = exp if frozen else replace(ours(exp, frozen=True, weights=weights), projection_dim=exp.projection_dim, max_length=exp.max_length, image_size=exp.image_size)
         _heads_stage(learn, stage, work/'heads', cache, work/'history.csv' if frozen else work/'history_heads.csv', progress, run)
     if not frozen and exp.schedule == 'heads_first':
         freeze_lower(learn.model)
         learn.add_cb(FeatureDropout(exp.dropout))
         exp = replace(exp, schedule='one_cycle')
-    if not frozen: fit_schedule(learn, exp, work, resume, history=work/'history.csv')
+    if not frozen: fit_schedule(learn, exp, work, resumed, history=work/'history.csv')
 
-# %% ../nbs/09b_runs.ipynb #c92ac156
+# %% ../nbs/09b_runs.ipynb #4956e3d7
 @contextmanager
 def tracked(
     settings:dict|None,    # `entity`, `project` and `name` of a Weights & Biases run; None: nothing is tracked
@@ -189,14 +189,14 @@ def _curves(run) -> list:
 def _log_result(run, record, folder):
     "Scores and model folder of a finished run"
     import wandb
-    metrics = record['metrics'] if isinstance(record['metrics'], list) else [record['metrics']]
+    metrics = score_sets(record)
     run.summary.update({f"{m['test']}/{part}/{k}": v for m in metrics for part in ('image_to_text', 'text_to_image') for k, v in m[part].items()})
     run.summary.update({f"{m['test']}/{method}/{k}": v for m in metrics for method, row in m['captioning'].items() for k, v in row.items()})
     model = wandb.Artifact(record['name'], type='model', metadata={k: record[k] for k in ('command', 'seed', 'weights', 'data')})
     model.add_dir(str(folder))
     run.log_artifact(model)
 
-# %% ../nbs/09b_runs.ipynb #89fe3746
+# %% ../nbs/09b_runs.ipynb #7169d48b
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -218,16 +218,17 @@ def train(
     work, fresh = out.with_name(out.name + '.training'), out.with_name(out.name + '.new')
     if not resume and work.exists(): shutil.rmtree(work)
     if fresh.exists(): shutil.rmtree(fresh)
+    resumed = resume and (work/'state.json').exists()
     ensure_prepared('+'.join(dict.fromkeys((exp.train + '+' + exp.test).split('+'))), data)
     with tracked(wandb, dict(experiment=asdict(exp), run=dict(weights=weights, frozen=frozen, leaky=leaky, seed=seed, command=command)), data_dir(data)) as run:
         set_seed(seed, reproducible=True)
         dls, cache = clip_dataloaders(exp, data, weights, leaky), data_dir(data)/'cache'
         learn = clip_learner(dls, exp, path=work, model_dir='.', cbs=_curves(run))
         work.mkdir(parents=True, exist_ok=True)
-        with learn.no_bar() if not progress else nullcontext(): _fit(learn, exp, frozen, weights, work, resume, cache, progress, run)
+        with learn.no_bar() if not progress else nullcontext(): _fit(learn, exp, frozen, weights, work, resumed, cache, progress, run)
         trained = time.time()
         record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache if frozen else None, leaky, seed, progress)
-        record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1))
+        record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1), **({'resumed': True} if resumed else {}))  # then the seconds are those since it was resumed
         write_json(fresh/'metrics.json', record['metrics'])
         write_json(fresh/'run.json', record)
         (fresh/'README.md').write_text(model_card(record, learn.model), encoding='utf-8')
