@@ -6,10 +6,10 @@
 __all__ = ['score_columns', 'stand_in_sets', 'load_records', 'score_of', 'of_test', 'mean_score', 'score_row', 'run_table',
            'account', 'compared', 'Page', 'Failures']
 
-# %% ../nbs/09d_pages.ipynb #4236e11e
+# %% ../nbs/09d_pages.ipynb #aa005359
 import io, json, os, re, shutil, tempfile, textwrap
 from contextlib import redirect_stdout
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
@@ -118,22 +118,24 @@ def compared(
         lines.append(line + (f"; {beside}: {_means(runs[other], m['test'])}." if other in runs else '.'))
     return ' '.join(lines)
 
-# %% ../nbs/09d_pages.ipynb #9f6324c6
+# %% ../nbs/09d_pages.ipynb #b356d407
 stand_in_sets = dict(flickr8k='scenes8k', flickr30k='scenes30k')  # what is drawn for which data set
+
+def _drawn_names(names): return '+'.join(stand_in_sets.get(n, n) for n in names.split('+'))
 
 class Page:
     "The runs of one experiment's page, on drawn scenes or, with `$CLIP_DATA` set, on real data"
     def __init__(self,
         name:str,          # 'exp_0' … 'exp_6'
         photos:int=300,    # photos of each drawn data set
+        drawn:bool|None=None, # scenes, or real data? None: by `$CLIP_DATA`
     ):
-        self.name, self.drawn = name, not os.environ.get('CLIP_DATA')
+        self.name, self.photos, self.drawn = name, photos, not os.environ.get('CLIP_DATA') if drawn is None else drawn
         self.data = Path(tempfile.mkdtemp()) if self.drawn else data_dir()
-        self.models, self.runs = {}, {}
+        self.models, self.runs, self.changed, self.twin = {}, {}, {}, None
         self.experiment = experiments[name]
         if self.drawn:
-            names = lambda text: '+'.join(stand_in_sets.get(n, n) for n in text.split('+'))
-            self.experiment = replace(self.experiment, train=names(self.experiment.train), test=names(self.experiment.test), image_encoder='test_resnet', image_size=32)
+            self.experiment = replace(self.experiment, train=_drawn_names(self.experiment.train), test=_drawn_names(self.experiment.test), image_encoder='test_resnet', image_size=32)
             for d in dict.fromkeys((self.experiment.train + '+' + self.experiment.test).split('+')):
                 make_scenes(self.data/'raw'/d, d, n=photos, size=64, splits=True); ensure_prepared(d, self.data)
 
@@ -153,6 +155,7 @@ class Page:
     ) -> CLIP|None:               # None for a published run on real data that nobody made yet
         "Make a run of this page, or read it if it was made before"
         which = 'published' if label.startswith('published') else 'ours'
+        self.changed[label] = {f: v for f, v in asdict(exp or self.experiment).items() if exp and v != getattr(self.recipe(which), f) and f not in ('name', 'image_encoder', 'text_encoder')}
         exp, folder = replace(exp or self.recipe(which), name=f'{self.name}_{label}'), self.data/'models'/f'{self.name}_{label}'
         if not (folder/'run.json').is_file():
             if which == 'published' and not self.drawn: print(f'{folder.name} is not in models: make it with clip_train {self.name} --recipe published --out …/models/{folder.name}'); return None
@@ -164,25 +167,35 @@ class Page:
     def close(self):
         "Remove what was drawn"
         if self.drawn: shutil.rmtree(self.data, ignore_errors=True)
+        if self.twin: self.twin.close()
 
-# %% ../nbs/09d_pages.ipynb #4206f2cf
-def _shown(self, found, label, file):
-    if self.drawn: return found
+# %% ../nbs/09d_pages.ipynb #ef0ba670
+def _drawn_twin(self, found, label, file):
+    "Keep a picture of real photos where the model is; a page that made the same run on scenes"
     found.save(self.data/'models'/f'{self.name}_{label}'/file)
-    print(f'written to models/{self.name}_{label}/{file}')
+    print(f'written to models/{self.name}_{label}/{file}; below, the same on drawn scenes, with small towers from a random start')
+    if self.twin is None: self.twin = Page(self.name, self.photos, drawn=True)
+    if label not in self.twin.models:
+        changes = {f: _drawn_names(v) if f in ('train', 'test') else v for f, v in self.changed[label].items()}
+        self.twin.run(label, replace(self.twin.recipe('published' if label.startswith('published') else 'ours'), **changes))
+    return self.twin
 
-def _test_frame(self, label, test=None): return load_captions(test or score_sets(self.runs[label][0])[0]['test'], self.data, 'test')
+def _test_frame(self, label, test=None):
+    test = test or score_sets(self.runs[label][0])[0]['test']
+    return load_captions(_drawn_names(test) if self.drawn else test, self.data, 'test')
 
 @patch
-def captioned(self:Page, label:str='ours', photo:int=0, n:int=5, test:str|None=None, **kwargs) -> Captions|None:
+def captioned(self:Page, label:str='ours', photo:int=0, n:int=5, test:str|None=None, **kwargs) -> Captions:
     "A test photo with `n` captions; more arguments go to `CLIP.caption`"
     path = photo_rows(_test_frame(self, label, test)).path.iloc[photo]
-    return _shown(self, self.models[label].caption(path, n=n, **kwargs), label, f'caption_{photo}.png')
+    said = self.models[label].caption(path, n=n, **kwargs)
+    return said if self.drawn else _drawn_twin(self, said, label, f'caption_{photo}.png').captioned(label, photo, n, test, **kwargs)
 
 @patch
-def found(self:Page, query:str, label:str='ours', n:int=8) -> Photos|None:
-    "The photos of the index nearest to a sentence"
-    return _shown(self, self.models[label].search(query, n=n), label, 'search.png')
+def found(self:Page, query:str, drawn_query:str, label:str='ours', n:int=8) -> Photos:
+    "The photos of the index nearest to a sentence; on scenes, to one of their world"
+    photos = self.models[label].search(drawn_query if self.drawn else query, n=n)
+    return photos if self.drawn else _drawn_twin(self, photos, label, 'search.png').found(query, drawn_query, label, n)
 
 @patch
 def curves(self:Page):
@@ -194,7 +207,7 @@ def curves(self:Page):
     ax.set(xlabel='share of the run', ylabel='recall', title='validation: R@1, 5, 10 both ways, mean of the six', ylim=(0, None))
     ax.spines[['top', 'right']].set_visible(False); ax.legend(frameon=False, fontsize=8)
 
-# %% ../nbs/09d_pages.ipynb #1be0cd9c
+# %% ../nbs/09d_pages.ipynb #3def8126
 class Failures(Shown):
     "Photos beside what the model says of them and what a person says"
     def line(self, x): return f"nearest: {x['nearest']} says: {x['says']} person: {x['person']}"
@@ -207,12 +220,12 @@ class Failures(Shown):
         return fig
 
 @patch
-def failures(self:Page, label:str='ours', n:int=3, test:str|None=None) -> Failures|None:
+def failures(self:Page, label:str='ours', n:int=3, test:str|None=None) -> Failures:
     "The `n` test photos whose own captions rank worst"
     frame, model = _test_frame(self, label, test), self.models[label]
     rows, owner, references = by_photo(frame)
     images, texts = model.encode_images(rows.path.tolist()), model.encode_texts(frame.caption.tolist())
     rank = retrieval_ranks(images, texts, owner)['image_to_text']
-    worst = [dict(image=rows.path.iloc[i], score=int(rank[i]), nearest=frame.caption.iloc[int((texts @ images[i]).argmax())], person=references[i][0],
-                  says=model.caption(rows.path.iloc[i], n=1)[0]['caption']) for i in np.argsort(-rank)[:n]]
-    return _shown(self, Failures(worst), label, 'failures.png')
+    worst = Failures([dict(image=rows.path.iloc[i], score=int(rank[i]), nearest=frame.caption.iloc[int((texts @ images[i]).argmax())], person=references[i][0],
+                  says=model.caption(rows.path.iloc[i], n=1)[0]['caption']) for i in np.argsort(-rank)[:n]])
+    return worst if self.drawn else _drawn_twin(self, worst, label, 'failures.png').failures(label, n, test)

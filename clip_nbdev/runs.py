@@ -196,7 +196,7 @@ def _log_result(run, record, folder):
     model.add_dir(str(folder))
     run.log_artifact(model)
 
-# %% ../nbs/09b_runs.ipynb #7169d48b
+# %% ../nbs/09b_runs.ipynb #36d10dde
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -227,7 +227,7 @@ def train(
         work.mkdir(parents=True, exist_ok=True)
         with learn.no_bar() if not progress else nullcontext(): _fit(learn, exp, frozen, weights, work, resumed, cache, progress, run)
         trained = time.time()
-        record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache if frozen else None, leaky, seed, progress)
+        record = _finish(learn.model.eval(), dls, exp, fresh, weights, cache, leaky, seed, progress)
         record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1), **({'resumed': True} if resumed else {}))  # then the seconds are those since it was resumed
         write_json(fresh/'metrics.json', record['metrics'])
         write_json(fresh/'run.json', record)

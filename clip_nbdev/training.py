@@ -8,7 +8,7 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Che
            'tokenizer_rules', 'caption_features', 'FeatureDropout', 'FeatureLoader', 'Precomputed', 'heads_view',
            'frozen_learner']
 
-# %% ../nbs/07_training.ipynb #e0e0ea0a
+# %% ../nbs/07_training.ipynb #18a5331b
 import copy, hashlib, json, os, random
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Recorder, ValueMetric
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import patch
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import nn, Tensor
 from tqdm.auto import tqdm
@@ -73,7 +74,7 @@ def all_tokens(self:PairLoader, device, bs:int=256):
         tokens = self.tokens(range(start, min(start + bs, len(self.frame))))
         yield {k: v.to(device) for k, v in tokens.items()} if isinstance(tokens, dict) else tokens.to(device)
 
-# %% ../nbs/07_training.ipynb #4898d510
+# %% ../nbs/07_training.ipynb #e993edfd
 class StopOnNaN(Callback):
     "Stop at the first loss that is not finite, and say where and what to do"
     order = -5
@@ -81,15 +82,28 @@ class StopOnNaN(Callback):
         if self.training and not torch.isfinite(self.loss):
             raise UserError(f"The loss became {self.loss.item()} in epoch {self.epoch}, batch {self.iter}: lower the learning rates (now {', '.join(f'{h:.0e}' for h in self.opt.hypers.attrgot('lr'))}) or raise the temperature.")
 
+# %% ../nbs/07_training.ipynb #8e99ee8a
 class BF16(Callback):
-    "bf16 autocast on any device; embeddings leave it in full precision"
+    "bf16 autocast on any device; embeddings leave it in full precision, and on CPUs depthwise convolutions are trained in float"
     order = 10
+    def before_fit(self):
+        self.in_float = [m for m in self.model.modules() if isinstance(m, nn.Conv2d) and m.groups > 1] if self.dls.device.type == 'cpu' else []
+        for m in self.in_float: m.forward = _float_forward(m)
     def before_batch(self): self.autocast = torch.autocast(self.dls.device.type, torch.bfloat16); self.autocast.__enter__()
     def after_pred(self):
         self.autocast.__exit__(None, None, None)
         self.learn.pred = tuple(p.float() for p in self.pred) if isinstance(self.pred, tuple) else self.pred.float()
+    def after_fit(self):
+        for m in self.in_float: del m.forward  # the class's own again
 
-# %% ../nbs/07_training.ipynb #547dfd73
+def _float_forward(conv):
+    forward = type(conv).forward
+    def run(x):
+        if not torch.is_grad_enabled(): return forward(conv, x)
+        with torch.autocast(x.device.type, enabled=False): return forward(conv, x.float()).to(x.dtype)
+    return run
+
+# %% ../nbs/07_training.ipynb #e6b989c5
 class Checkpoint(TrackerCallback):
     "Keep the best epoch by validation recall (or another metric), and what `resume` needs to go on after an interruption"
     order = 61
@@ -117,10 +131,11 @@ class Checkpoint(TrackerCallback):
     def after_fit(self):
         if (best := self.folder/'best.safetensors').exists(): self.model.load_state_dict(load_file(best))
 
-def _save_tensors(path:Path, tensors:dict):
+def _save_tensors(path:Path, tensors:dict, metadata:dict=None):
     "Write a safetensors file, whole or not at all"
+    path.parent.mkdir(parents=True, exist_ok=True)
     part = Path(f'{path}.part')
-    save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, part)
+    save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, part, metadata)
     os.replace(part, path)
 
 def _rng_state(dl):
@@ -221,9 +236,9 @@ def tower_hash(tower:nn.Module) -> str:
     "A hash of a tower's shape and weights"
     return hash_of(tower.config, *(x for kv in tower.state_dict().items() for x in kv))
 
-# %% ../nbs/07_training.ipynb #6b7041a4
+# %% ../nbs/07_training.ipynb #75975bee
 def cached_blocks(
-    items:list,            # what goes in, such as paths or captions
+    items:list,            # what goes in, such as captions
     key,                   # hash of whatever else the features depend on
     item_hash,             # item -> anything with a repr that changes when the item's content does
     compute,               # list of items -> features (n, width)
@@ -239,24 +254,43 @@ def cached_blocks(
         file = Path(cache)/f'{hash_of(key, *map(item_hash, part))}.safetensors' if cache else None
         if file and file.exists(): out.append(load_file(file)['features'].float()); continue
         with torch.random.fork_rng(): feats = compute(part)  # random numbers go on as if it had come from disk
-        if file:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            _save_tensors(file, dict(features=feats))
+        if file: _save_tensors(file, dict(features=feats))
         out.append(feats)
     return torch.cat(out) if out else compute([])
 
 def _file_hash(path): return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
-# %% ../nbs/07_training.ipynb #1db4922a
+# %% ../nbs/07_training.ipynb #a877031e
 def photo_features(
     model:CLIP,
     paths:list,                  # photo files
-    cache:str|Path|None=None,    # folder of cached blocks
+    cache:str|Path|None=None,    # folder of cached features
     progress:bool=False,
+    batch_size:int=64,
+    block:int=512,               # photos a file
 ) -> Tensor:                     # (len(paths), num_features), float32
-    "Image-tower features of photos, from the cache where it has them"
-    key = hash_of(tower_hash(model.image_encoder), repr(model.transform)) if cache else ''
-    return cached_blocks(list(paths), key, _file_hash, model.image_features, cache, 512, 'photos' if progress else '')
+    "Image-tower features of photos, each computed once and kept in the cache"
+    if not cache: return model.image_features(paths, batch_size, progress)
+    folder = Path(cache)/hash_of(tower_hash(model.image_encoder), repr(model.transform), batch_size)
+    names = [_file_hash(p) for p in paths]
+    known = _read_blocks(folder, set(names))
+    todo = list({n: p for n, p in zip(names, paths) if n not in known}.items())
+    for s in tqdm(range(0, len(todo), block), 'photos', disable=not progress or len(todo) <= block, leave=False):
+        part, part_paths = zip(*todo[s:s+block])
+        fill = (part_paths[-1],)*(-len(part) % batch_size)
+        with torch.random.fork_rng(): feats = model.image_features(part_paths + fill, batch_size)[:len(part)]  # random numbers go on as if it had come from disk
+        _save_tensors(folder/f'{hash_of(*part)}.safetensors', dict(features=feats), dict(photos=json.dumps(part)))
+        known.update(zip(part, feats))
+    return torch.stack([known[n] for n in names]) if names else model.image_features([])
+
+def _read_blocks(folder, names) -> dict:
+    "Of the photos `names`, the features that the files of `folder` hold"
+    found = {}
+    for file in sorted(folder.glob('*.safetensors')):
+        with safe_open(file, 'pt') as f:
+            at = {n: i for i, n in enumerate(json.loads(f.metadata()['photos'])) if n in names}
+            if at: found.update(zip(at, f.get_tensor('features')[list(at.values())]))
+    return found
 
 def tokenizer_rules(tokenizer) -> list:
     "What decides the tokens of a caption: not the padding and truncation that the last call left behind"
