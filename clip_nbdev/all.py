@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/12_all.ipynb #d1ca13c9
+# %% ../nbs/12_all.ipynb #3ef698ee
 from .config import *
 from .scenes import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
 from .data import *
@@ -17,6 +17,7 @@ from .metrics import *
 from .training import *
 from .retrieval import *
 from .captioning import *
+from .decoder import *
 from .runs import *
 from .pages import *
 

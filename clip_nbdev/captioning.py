@@ -281,17 +281,20 @@ def _set_captioner(self:CLIP, captioner:Captioner): self.index, self._captioner 
 
 CLIP.captioner = property(_get_captioner, _set_captioner)
 
-# %% ../nbs/09_captioning.ipynb #be01aa85
+# %% ../nbs/09_captioning.ipynb #8e94e3e4
 @patch
 def caption(self:CLIP,
     photo,                    # path or PIL image, or a list of them
     n:int=5,                  # how many captions
-    method:str='consensus',   # or 'nearest'
+    method:str='consensus',   # 'nearest', or 'decoder' for a model that has one
     temperature:float=0.,     # above 0, captions are drawn; see `pick`
     seed:int=None,            # draws the same captions again
 ) -> Captions:                # of {'caption', 'score'}, best first; for a list of photos, a list of these
-    "Captions for a photo, chosen from the training captions; raises `UserError` if it can't be read, or for a method that the model has not"
+    "Captions for a photo, chosen from the training captions or written by the decoder; raises `UserError` if it can't be read, or for a method that the model has not"
     photos = list(photo) if isinstance(photo, (list, tuple)) else [photo]
-    features = self.image_features(photos)
-    found = [Captions(c, p) for c, p in zip(caption_photos(self.captioner, features, self.project_images(features), method, n, None, temperature, seed), photos)]
+    if method == 'decoder' and getattr(self, 'decoder', None) is not None: said = self.write(photos, n, temperature, seed)
+    else:
+        features = self.image_features(photos)
+        said = caption_photos(self.captioner, features, self.project_images(features), method, n, None, temperature, seed)
+    found = [Captions(c, p) for c, p in zip(said, photos)]
     return found if isinstance(photo, (list, tuple)) else found[0]

@@ -108,9 +108,9 @@ def _told(record) -> str:
     from clip_nbdev.metrics import report_text, score_sets
     return '\n\n'.join(map(report_text, score_sets(record))) + f"\n\n{record['name']}: {record['seconds']:.0f} s"
 
-# %% ../nbs/10_cli.ipynb #1e58185b
+# %% ../nbs/10_cli.ipynb #b54a7ab2
 def _caption(args):
-    from clip_nbdev.captioning import CLIP
+    from clip_nbdev.decoder import CLIP
     captions = CLIP.from_pretrained(args.model).caption(args.image, args.n, args.method, args.temperature)
     return {'captions': dict(zip(args.image, captions))}
 

@@ -102,26 +102,37 @@ def keep_freed_memory() -> bool: # whether the C library took the advice
     most_mapped, trim_above, ask_for = -4, -1, -2  # M_MMAP_MAX, M_TRIM_THRESHOLD, M_TOP_PAD of malloc.h
     return all([mallopt(most_mapped, 0), mallopt(trim_above, 2**31 - 1), mallopt(ask_for, 2**28)])
 
-# %% ../nbs/04_clip.ipynb #dc90bcdc
+# %% ../nbs/04_clip.ipynb #110bc49f
 @patch(as_prop=True)
 def transform(self:CLIP):
     "PIL image -> normalised tensor, as this model's image tower expects it"
     return eval_transform(self.image_encoder.data_config, self.hyper['image_size'])
 
+def _see(self, photos, batch_size, progress, tower, dtype):
+    was, _ = self.training, self.eval()
+    dl = torch.utils.data.DataLoader(PhotoFiles(photos, self.transform), batch_size, num_workers=worker_count(len(photos)))
+    with torch.no_grad(), amp_context(self.device): out = [tower(x.to(self.device)).to('cpu', dtype) for x in tqdm(dl, 'photos', disable=not progress, leave=False)]
+    self.train(was)
+    return torch.cat(out) if out else None
+
 @patch
-@torch.no_grad()
 def image_features(self:CLIP,
     photos,                # paths or PIL images
     batch_size:int=64,
     progress:bool=False,   # show a bar
 ) -> Tensor:               # (n, image_encoder.num_features), float32, on the CPU
     "The image tower's pooled features, before the head, in the order of `photos`"
-    was, _ = self.training, self.eval()
-    dl = torch.utils.data.DataLoader(PhotoFiles(photos, self.transform), batch_size, num_workers=worker_count(len(photos)))
-    with amp_context(self.device):
-        out = [self.image_encoder(x.to(self.device)).float().cpu() for x in tqdm(dl, 'photos', disable=not progress, leave=False)]
-    self.train(was)
-    return torch.cat(out) if out else torch.zeros(0, self.image_encoder.num_features)
+    out = _see(self, photos, batch_size, progress, self.image_encoder, torch.float32)
+    return torch.zeros(0, self.image_encoder.num_features) if out is None else out
+
+@patch
+def image_grids(self:CLIP,
+    photos,                # paths or PIL images
+    batch_size:int=64,
+    progress:bool=False,   # show a bar
+) -> Tensor:               # (n, places, image_encoder.num_features), half precision, on the CPU
+    "What the image tower sees at each place of a photo, before pooling, in the order of `photos`"
+    return _see(self, photos, batch_size, progress, self.image_encoder.grid, torch.float16)
 
 @patch
 @torch.no_grad()

@@ -8,17 +8,17 @@ __all__ = ['sources', 'stand_ins', 'offline_packages', 'weight_suffixes', 'resol
            'load_image_encoder', 'save_image_tower', 'pool_tokens', 'WordGRU', 'word_tokenizer', 'TextEncoder',
            'split_layers', 'first_layers', 'load_text_encoder']
 
-# %% ../nbs/03_encoders.ipynb #e14d4e38
+# %% ../nbs/03_encoders.ipynb #ff8b4b25
 import json, os, re, shutil, warnings
 from contextlib import contextmanager
 from importlib import import_module, util
 from pathlib import Path
 
-warnings.filterwarnings('ignore', '`torch.jit.script` is deprecated', FutureWarning)  # timm's own, at import: nothing a user can mend
+warnings.filterwarnings('ignore', '`torch.jit.script` is deprecated', FutureWarning)  # timm's and fastai's own, at import: nothing a user can mend
 import timm, torch
 from torch import nn, Tensor
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 from tokenizers.trainers import WordLevelTrainer
 from transformers import AutoConfig, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
@@ -82,7 +82,7 @@ def signed_root(
     "Square root that keeps the sign: 'power normalisation' (Perronnin, Sánchez and Mensink, ECCV 2010)"
     return x.sign()*((x.abs() + eps).sqrt() - eps**0.5)
 
-# %% ../nbs/03_encoders.ipynb #ae4bb949
+# %% ../nbs/03_encoders.ipynb #6c61b81a
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
@@ -101,6 +101,12 @@ class ImageEncoder(nn.Module):
     def forward(self, images:Tensor) -> Tensor:
         features = self.tower(images.contiguous(memory_format=torch.channels_last))
         return signed_root(features.float()) if self.pooling == 'root' else features
+
+    def grid(self, images:Tensor) -> Tensor:
+        "What is pooled: a feature vector for each place of the photo (batch, places, `num_features`), row by row"
+        x = self.tower.forward_features(images.contiguous(memory_format=torch.channels_last))
+        if x.ndim == 4: x = x.permute(0, 2, 3, 1).flatten(1, 2) if x.shape[1] == self.num_features else x.flatten(1, 2)
+        return x
 
     @property
     def config(self): return dict(architecture=self.architecture, data_config=self.data_config, pooling=self.pooling)
@@ -224,16 +230,17 @@ class WordGRU(nn.Module):
         packed = pack_padded_sequence(self.drop(self.embed(input_ids)), attention_mask.sum(1).cpu(), batch_first=True, enforce_sorted=False)
         return pad_packed_sequence(self.gru(packed)[0], batch_first=True, total_length=input_ids.shape[1])[0]
 
-# %% ../nbs/03_encoders.ipynb #151839b1
+# %% ../nbs/03_encoders.ipynb #e48260ae
 def word_tokenizer(
     captions:list,         # training captions
     min_frequency:int=2,   # rarer words become [UNK]
     vocab_size:int=20_000, # at most so many words
+    words_only:bool=False, # runs of `[a-z0-9']` alone, as the scores see a caption
 ) -> PreTrainedTokenizerFast:
     "A lower-casing word tokenizer whose vocabulary is the words of `captions`"
     tok = Tokenizer(models.WordLevel(unk_token='[UNK]'))
     tok.normalizer = normalizers.Sequence([normalizers.NFD(), normalizers.Lowercase(), normalizers.StripAccents()])
-    tok.pre_tokenizer = pre_tokenizers.Whitespace()
+    tok.pre_tokenizer = pre_tokenizers.Split(Regex("[a-z0-9']+"), 'removed', invert=True) if words_only else pre_tokenizers.Whitespace()
     tok.train_from_iterator(captions, WordLevelTrainer(vocab_size=vocab_size, min_frequency=min_frequency, show_progress=False,
                                                        special_tokens=['[PAD]', '[UNK]', '[CLS]', '[SEP]']))
     tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=[('[CLS]', 2), ('[SEP]', 3)])

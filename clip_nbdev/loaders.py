@@ -6,18 +6,18 @@
 __all__ = ['train_transform', 'names_a_side', 'eval_transform', 'epoch_rows', 'group_by_length', 'PairLoader', 'show_pairs',
            'worker_count', 'clip_dataloaders']
 
-# %% ../nbs/03b_loaders.ipynb #4a2bb399
+# %% ../nbs/03b_loaders.ipynb #8b450462
 import os, random, re
 from pathlib import Path
 
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 import timm, torch
+from .encoders import load_image_encoder, load_text_encoder  # before fastai, whose import has a warning that this silences
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.torch_core import TensorImage, default_device
 from PIL import ImageOps
 from .config import Experiment, UserError
 from .data import open_photo, split_frames
-from .encoders import load_image_encoder, load_text_encoder
 
 os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')  # tokenizers' threads and forked workers do not mix
 

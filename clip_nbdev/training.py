@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Checkpoint', 'clip_learner', 'new_model',
-           'fit_schedule', 'freeze_lower', 'hash_of', 'tower_hash', 'cached_blocks', 'photo_features',
+           'fit_schedule', 'freeze_lower', 'hash_of', 'tower_hash', 'cached_blocks', 'each_cached', 'photo_features',
            'tokenizer_rules', 'caption_features', 'FeatureDropout', 'FeatureLoader', 'Precomputed', 'heads_view',
            'frozen_learner']
 
-# %% ../nbs/07_training.ipynb #18a5331b
+# %% ../nbs/07_training.ipynb #f2f90f39
 import copy, hashlib, json, os, random
 from pathlib import Path
 
 import numpy as np, pandas as pd, timm, torch
 import torch.nn.functional as F
+from .clip import CLIP, amp_context, bf16_is_fast, write_json  # before fastai, whose import has a warning that this silences
 from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle and lr_find
@@ -27,7 +28,6 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import nn, Tensor
 from tqdm.auto import tqdm
-from .clip import CLIP, amp_context, bf16_is_fast, write_json
 from .config import Experiment, UserError
 from .loaders import PairLoader, clip_dataloaders, epoch_rows
 from .losses import losses
@@ -260,28 +260,26 @@ def cached_blocks(
 
 def _file_hash(path): return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
-# %% ../nbs/07_training.ipynb #a877031e
-def photo_features(
-    model:CLIP,
-    paths:list,                  # photo files
-    cache:str|Path|None=None,    # folder of cached features
-    progress:bool=False,
+# %% ../nbs/07_training.ipynb #b392617a
+def each_cached(
+    paths:list,            # photo files
+    folder:str|Path,       # of cached features; its name says what else they depend on
+    compute,               # (list of paths, batch size) -> features (n, ...)
+    progress:str='',       # label of the progress bar; '' for none
     batch_size:int=64,
-    block:int=512,               # photos a file
-) -> Tensor:                     # (len(paths), num_features), float32
-    "Image-tower features of photos, each computed once and kept in the cache"
-    if not cache: return model.image_features(paths, batch_size, progress)
-    folder = Path(cache)/hash_of(tower_hash(model.image_encoder), repr(model.transform), batch_size)
+    block:int=512,         # photos a file
+) -> list:                 # the features of each path
+    "What `compute` makes of each photo, computed once, whatever list the photo comes with"
     names = [_file_hash(p) for p in paths]
-    known = _read_blocks(folder, set(names))
+    known = _read_blocks(Path(folder), set(names))
     todo = list({n: p for n, p in zip(names, paths) if n not in known}.items())
-    for s in tqdm(range(0, len(todo), block), 'photos', disable=not progress or len(todo) <= block, leave=False):
+    for s in tqdm(range(0, len(todo), block), progress, disable=not progress or len(todo) <= block, leave=False):
         part, part_paths = zip(*todo[s:s+block])
         fill = (part_paths[-1],)*(-len(part) % batch_size)
-        with torch.random.fork_rng(): feats = model.image_features(part_paths + fill, batch_size)[:len(part)]  # random numbers go on as if it had come from disk
-        _save_tensors(folder/f'{hash_of(*part)}.safetensors', dict(features=feats), dict(photos=json.dumps(part)))
+        with torch.random.fork_rng(): feats = compute(part_paths + fill, batch_size)[:len(part)]  # random numbers go on as if it had come from disk
+        _save_tensors(Path(folder)/f'{hash_of(*part)}.safetensors', dict(features=feats), dict(photos=json.dumps(part)))
         known.update(zip(part, feats))
-    return torch.stack([known[n] for n in names]) if names else model.image_features([])
+    return [known[n] for n in names]
 
 def _read_blocks(folder, names) -> dict:
     "Of the photos `names`, the features that the files of `folder` hold"
@@ -291,6 +289,18 @@ def _read_blocks(folder, names) -> dict:
             at = {n: i for i, n in enumerate(json.loads(f.metadata()['photos'])) if n in names}
             if at: found.update(zip(at, f.get_tensor('features')[list(at.values())]))
     return found
+
+def photo_features(
+    model:CLIP,
+    paths:list,                  # photo files
+    cache:str|Path|None=None,    # folder of cached features
+    progress:bool=False,
+    batch_size:int=64,
+) -> Tensor:                     # (len(paths), num_features), float32
+    "Image-tower features of photos, each computed once and kept in the cache"
+    if not cache or not len(paths): return model.image_features(paths, batch_size, progress)
+    key = hash_of(tower_hash(model.image_encoder), repr(model.transform), batch_size)
+    return torch.stack(each_cached(paths, Path(cache)/key, model.image_features, 'photos' if progress else '', batch_size))
 
 def tokenizer_rules(tokenizer) -> list:
     "What decides the tokens of a caption: not the padding and truncation that the last call left behind"
