@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ProjectionHead', 'CLIP', 'PhotoFiles', 'bf16_is_fast', 'amp_context', 'keep_freed_memory', 'write_json',
-           'read_config']
+           'write_tensors', 'read_config']
 
 # %% ../nbs/04_clip.ipynb #1bfd07ae
 import ctypes, json, math, os, sys
@@ -102,18 +102,19 @@ def keep_freed_memory() -> bool: # whether the C library took the advice
     most_mapped, trim_above, ask_for = -4, -1, -2  # M_MMAP_MAX, M_TRIM_THRESHOLD, M_TOP_PAD of malloc.h
     return all([mallopt(most_mapped, 0), mallopt(trim_above, 2**31 - 1), mallopt(ask_for, 2**28)])
 
-# %% ../nbs/04_clip.ipynb #110bc49f
+# %% ../nbs/04_clip.ipynb #82f9de14
 @patch(as_prop=True)
 def transform(self:CLIP):
     "PIL image -> normalised tensor, as this model's image tower expects it"
     return eval_transform(self.image_encoder.data_config, self.hyper['image_size'])
 
-def _see(self, photos, batch_size, progress, tower, dtype):
+def _see(self, photos, batch_size, progress, tower, dtype, *empty):
+    "What `tower` makes of photos; a tensor of shape (0, *empty) for none"
     was, _ = self.training, self.eval()
     dl = torch.utils.data.DataLoader(PhotoFiles(photos, self.transform), batch_size, num_workers=worker_count(len(photos)))
     with torch.no_grad(), amp_context(self.device): out = [tower(x.to(self.device)).to('cpu', dtype) for x in tqdm(dl, 'photos', disable=not progress, leave=False)]
     self.train(was)
-    return torch.cat(out) if out else None
+    return torch.cat(out) if out else torch.zeros(0, *empty, dtype=dtype)
 
 @patch
 def image_features(self:CLIP,
@@ -122,8 +123,7 @@ def image_features(self:CLIP,
     progress:bool=False,   # show a bar
 ) -> Tensor:               # (n, image_encoder.num_features), float32, on the CPU
     "The image tower's pooled features, before the head, in the order of `photos`"
-    out = _see(self, photos, batch_size, progress, self.image_encoder, torch.float32)
-    return torch.zeros(0, self.image_encoder.num_features) if out is None else out
+    return _see(self, photos, batch_size, progress, self.image_encoder, torch.float32, self.image_encoder.num_features)
 
 @patch
 def image_grids(self:CLIP,
@@ -132,7 +132,7 @@ def image_grids(self:CLIP,
     progress:bool=False,   # show a bar
 ) -> Tensor:               # (n, places, image_encoder.num_features), half precision, on the CPU
     "What the image tower sees at each place of a photo, before pooling, in the order of `photos`"
-    return _see(self, photos, batch_size, progress, self.image_encoder.grid, torch.float16)
+    return _see(self, photos, batch_size, progress, self.image_encoder.grid, torch.float16, 0, self.image_encoder.num_features)
 
 @patch
 @torch.no_grad()
@@ -188,11 +188,18 @@ def encode_texts(self:CLIP, captions, batch_size:int=256, progress:bool=False) -
     "Captions -> embeddings (n, projection_dim) of length one, in order"
     return self.project_texts(self.text_features(captions, batch_size, progress))
 
-# %% ../nbs/04_clip.ipynb #64690188
+# %% ../nbs/04_clip.ipynb #7db29398
 def write_json(path:Path, obj) -> None:
     "Write `obj` to `path` as JSON, whole or not at all"
     part = Path(f'{path}.part')
     part.write_text(json.dumps(obj, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
+    os.replace(part, path)
+
+def write_tensors(path:Path, tensors:dict, metadata:dict|None=None) -> None:
+    "Write named tensors to `path` as safetensors, whole or not at all; folders are made"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = Path(f'{path}.part')
+    save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, part, metadata)
     os.replace(part, path)
 
 @patch
@@ -203,9 +210,7 @@ def save_pretrained(self:CLIP,
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     self.text_encoder.tokenizer.save_pretrained(folder)
-    part = folder/'model.safetensors.part'
-    save_file({k: v.detach().cpu().contiguous() for k, v in self.state_dict().items()}, part, metadata={'format': 'pt'})
-    os.replace(part, folder/'model.safetensors')
+    write_tensors(folder/'model.safetensors', self.state_dict(), {'format': 'pt'})
     write_json(folder/'config.json', dict(model_type='clip_nbdev', version=__version__, image_encoder=self.image_encoder.config,
                                           text_encoder=self.text_encoder.config, **self.hyper))
     return folder

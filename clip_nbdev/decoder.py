@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['photo_grids', 'CaptionDecoder', 'GridLoader', 'ValidCider', 'decoder_learner', 'Attention']
 
-# %% ../nbs/09a_decoder.ipynb #5f4c4303
-import json, math, os
+# %% ../nbs/09a_decoder.ipynb #7eeda202
+import json, math
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
-from .encoders import word_tokenizer  # before fastai, whose import has a warning that this silences
+from .clip import amp_context, bf16_is_fast, write_json, write_tensors  # before fastai, whose import has a warning that this silences
 from fastai.callback.core import Callback
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle
 from fastai.data.core import DataLoaders, TfmdDL
@@ -20,30 +20,21 @@ from fastai.torch_core import default_device
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from PIL import ImageOps
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
 from .captioning import CLIP
-from .clip import amp_context, bf16_is_fast, write_json
 from .config import UserError
 from .data import open_photo
-from .metrics import Cider, caption_tokens
-from .retrieval import Shown, photo_rows
-from .training import BF16, StopOnNaN, each_cached, hash_of, tower_hash
+from .metrics import Cider
+from .retrieval import Shown
+from .training import BF16, StopOnNaN, cached_photos
 
-# %% ../nbs/09a_decoder.ipynb #e728a173
-def photo_grids(
-    model:CLIP,
-    paths:list,                  # photo files
-    cache:str|Path|None=None,    # folder of cached features
-    progress:bool=False,
-    batch_size:int=64,
-) -> Tensor:                     # (len(paths), places, num_features), half precision
-    "The image tower's grid of each photo, computed once and kept in the cache"
-    if not cache: return model.image_grids(paths, batch_size, progress)
-    key = hash_of('grid', tower_hash(model.image_encoder), repr(model.transform), batch_size)
-    return torch.stack(each_cached(paths, Path(cache)/key, model.image_grids, 'grids' if progress else '', batch_size))
+# %% ../nbs/09a_decoder.ipynb #80c6081c
+def photo_grids(model:CLIP, paths:list, cache:str|Path|None=None, progress:bool=False) -> Tensor: # (len(paths), places, num_features), half precision
+    "The image tower's grid of each photo, computed once and kept in the cache; parameters as for `cached_photos`"
+    return cached_photos(model, paths, CLIP.image_grids, cache, progress)
 
 # %% ../nbs/09a_decoder.ipynb #b0b98c08
 class CaptionDecoder(nn.Module):
@@ -120,7 +111,7 @@ class GridLoader(TfmdDL):
         few = self.rng.sample(captions, min(len(captions), self.n_captions)) if self.train else captions[:self.n_captions]
         return [few[i % len(few)] for i in range(self.n_captions)]
 
-# %% ../nbs/09a_decoder.ipynb #a491ef78
+# %% ../nbs/09a_decoder.ipynb #8c594ea8
 @patch
 @torch.no_grad()
 def write(self:CaptionDecoder,
@@ -146,8 +137,9 @@ def write(self:CaptionDecoder,
         scores = self.log_likelihood(memory.repeat_interleave(n, 0), ids, length).tolist()
         texts = tok.batch_decode(ids, skip_special_tokens=True)
         for i in range(0, len(texts), n):
-            rows = sorted(zip(texts[i:i+n], scores[i:i+n]), key=lambda r: -r[1])
-            found.append([dict(caption=c, score=s) for c, s in dict(rows[::-1]).items()][::-1])
+            best = {}  # caption -> score, best first
+            for caption, score in sorted(zip(texts[i:i+n], scores[i:i+n]), key=lambda r: -r[1]): best.setdefault(caption, score)
+            found.append([dict(caption=c, score=s) for c, s in best.items()])
     self.train(was)
     return found
 
@@ -190,7 +182,7 @@ def decoder_learner(
     return Learner(DataLoaders(train, valid, device=default_device()), decoder, CrossEntropyLossFlat(axis=-1, label_smoothing=label_smoothing, ignore_index=-100), wd=wd,
                    metrics=ValueMetric(score.cider, 'cider'), cbs=cbs, **kwargs)
 
-# %% ../nbs/09a_decoder.ipynb #9d422cce
+# %% ../nbs/09a_decoder.ipynb #9a8a3261
 @patch
 @torch.no_grad()
 def attention(self:CaptionDecoder,
@@ -204,10 +196,10 @@ def attention(self:CaptionDecoder,
     memory = self.memory(grid[None].to(self.device), None if embed is None else embed[None].to(self.device))
     before = self.lm.config._attn_implementation
     self.lm.set_attn_implementation('eager')  # the others do not tell
-    try: seen = self.lm(input_ids=ids, encoder_hidden_states=memory, output_attentions=True).cross_attentions[-1]
+    try: looked = self.lm(input_ids=ids, encoder_hidden_states=memory, output_attentions=True).cross_attentions[-1]
     finally: self.lm.set_attn_implementation(before)
     self.train(was)
-    return self.tokenizer.convert_ids_to_tokens(ids[0, 1:-1]), seen[0].mean(0)[:-2, -self.hyper['places']:].cpu()  # the state at a word is what says the next
+    return self.tokenizer.convert_ids_to_tokens(ids[0, 1:-1]), looked[0].mean(0)[:-2, -self.hyper['places']:].cpu()  # the state at a word is what says the next
 
 class Attention(Shown):
     "Words of a caption, `{'word': text, 'places': [weights]}`; a notebook shows the photo once for each, brighter where the decoder looked"
@@ -235,19 +227,18 @@ def attention(self:CLIP,
 ) -> Attention:
     "Where this model's decoder looks as it says each word"
     if self.decoder is None: raise UserError("This model has no decoder, so there is nothing to look at.")
-    grid, embed = self.image_grids([photo])[0], self.encode_images([photo])[0] if self.decoder.whole else None
-    words, seen = self.decoder.attention(grid, caption or self.write([photo], 1)[0][0]['caption'], embed)
-    return Attention([dict(word=w, places=p) for w, p in zip(words, seen.tolist())], photo)
+    grids, embeds = _decoder_input(self, [photo])
+    words, weights = self.decoder.attention(grids[0], caption or self.decoder.write(grids, embeds)[0][0]['caption'], None if embeds is None else embeds[0])
+    return Attention([dict(word=w, places=p) for w, p in zip(words, weights.tolist())], photo)
 
-# %% ../nbs/09a_decoder.ipynb #d890635a
+def _decoder_input(self, photos): return self.image_grids(photos), None if self.decoder.whole is None else self.encode_images(photos)
+
+# %% ../nbs/09a_decoder.ipynb #c67621d1
 @patch
 def save(self:CaptionDecoder, folder:str|Path) -> None:
     "Write decoder.safetensors, decoder.json and decoder_words/ into a model's folder"
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder/'decoder.safetensors.part'
-    save_file({k: v.detach().cpu().contiguous() for k, v in self.state_dict().items() if k != 'lm.lm_head.weight'}, part)  # the last layer is the table of words
-    os.replace(part, folder/'decoder.safetensors')
+    write_tensors(folder/'decoder.safetensors', {k: v for k, v in self.state_dict().items() if k != 'lm.lm_head.weight'})  # the last layer is the table of words
     self.tokenizer.save_pretrained(folder/'decoder_words')
     write_json(folder/'decoder.json', self.hyper)
 
@@ -279,7 +270,7 @@ def write(self:CLIP,
     seed:int|None=None,      # draws the same captions again
 ) -> list:                   # for each photo, a list of {'caption', 'score'}
     "Captions by this model's decoder"
-    grids = self.image_grids(photos)
+    grids, embeds = _decoder_input(self, photos)
     with torch.random.fork_rng():
         if seed is not None: torch.manual_seed(seed)
-        return self.decoder.write(grids, self.encode_images(photos) if self.decoder.whole else None, n, temperature=temperature)
+        return self.decoder.write(grids, embeds, n, temperature=temperature)

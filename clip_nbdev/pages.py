@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['score_columns', 'stand_in_sets', 'load_records', 'score_of', 'of_test', 'mean_score', 'score_row', 'run_table',
-           'account', 'compared', 'Page', 'Failures']
+           'account', 'compared', 'carried_over', 'Page', 'Failures']
 
 # %% ../nbs/09d_pages.ipynb #0ee19f36
 import io, json, os, re, shutil, tempfile, textwrap
@@ -98,7 +98,7 @@ def account(
     tested = ' and '.join(f"{m['images']:,} of {m['test']}" for m in score_sets(first))
     return f"`{command}`: {first['data']['photos']['train']:,} training photos, tested on {tested}; {took} on {first['hardware']}. Weights {first['weights']}."
 
-# %% ../nbs/09d_pages.ipynb #77de45b2
+# %% ../nbs/09d_pages.ipynb #d6911674
 def _means(records, test=None):
     "R@1 both ways and captions of a run, in words"
     mean = lambda c: mean_score(records, c, test)
@@ -118,6 +118,19 @@ def compared(
         line = f"On {m['images']:,} test photos of {m['test']}, {says}: {_means(runs[one], m['test'])}"
         lines.append(line + (f"; {beside}: {_means(runs[other], m['test'])}." if other in runs else '.'))
     return ' '.join(lines)
+
+def carried_over(
+    runs:dict,   # run -> records; `ours` and `ours_leaky`, and `scenes` and `scenes_home` if they were run
+) -> str:
+    "What runs from one collection to another say: what the leak is worth, and what carries over between scenes that differ"
+    if not {'ours', 'ours_leaky'} <= set(runs): return 'No pair of real runs is recorded yet.'
+    r1 = lambda run: mean_score(runs[run], 'i→t R@1')
+    said = f"Leaving the shared photos in lifts R@1 from {r1('ours'):.1f} to {r1('ours_leaky'):.1f} on the same test photos: a figure without photo matching measures memory."
+    if {'scenes', 'scenes_home'} <= set(runs):
+        (r_there, c_there, n_there), (r_home, c_home, n_home) = ((r1(k), mean_score(runs[k], 'CIDEr'), runs[k][0]['data']['photos']['train']) for k in ('scenes', 'scenes_home'))
+        said += f" Between collections that do differ (scenes), {n_there:,} photos from elsewhere give R@1 {r_there:.1f} and captions of CIDEr {c_there:.1f}, where {n_home:,} photos from home give {r_home:.1f} and {c_home:.1f}"
+        said += ': finding carries over better than wording, since captions are said in the words of the set they were learned from.' if c_there/c_home < r_there/r_home else '.'
+    return said
 
 # %% ../nbs/09d_pages.ipynb #b356d407
 stand_in_sets = dict(flickr8k='scenes8k', flickr30k='scenes30k')  # what is drawn for which data set

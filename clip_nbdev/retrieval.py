@@ -7,7 +7,7 @@ __all__ = ['picture_suffixes', 'prompt_templates', 'nearest', 'photo_rows', 'can
            'relative_paths', 'root_from', 'Shown', 'show_photo', 'Photos', 'Captions', 'find_pictures',
            'readable_pictures']
 
-# %% ../nbs/08_retrieval.ipynb #da1be8a1
+# %% ../nbs/08_retrieval.ipynb #2653e159
 import io, json, math, os, sys, textwrap
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,10 +19,10 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from PIL import Image
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor
 from tqdm.auto import tqdm
-from .clip import CLIP, write_json
+from .clip import CLIP, write_json, write_tensors
 from .config import UserError
 from .data import open_photo
 
@@ -113,7 +113,7 @@ def relative_paths(
     root = os.path.commonpath([os.path.dirname(p) for p in paths])
     return root, [Path(p).relative_to(root).as_posix() for p in paths]
 
-# %% ../nbs/08_retrieval.ipynb #c8425968
+# %% ../nbs/08_retrieval.ipynb #dfa1bb8d
 def root_from(
     folder:str|Path, # the model's folder
     root:str|Path,   # the photos' folder
@@ -130,9 +130,7 @@ def save(self:Index,
     "Write index.safetensors and index.json"
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    part = folder/'index.safetensors.part'
-    save_file({a: getattr(self, a).contiguous() for a in self.arrays}, part)
-    os.replace(part, folder/'index.safetensors')
+    write_tensors(folder/'index.safetensors', {a: getattr(self, a) for a in self.arrays})
     write_json(folder/'index.json', dict(root=root_from(folder, self.root), photos=self.photos, images=self.images, captions=self.captions))
 
 # %% ../nbs/08_retrieval.ipynb #48efc992

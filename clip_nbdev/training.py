@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Checkpoint', 'clip_learner', 'new_model',
-           'fit_schedule', 'freeze_lower', 'hash_of', 'tower_hash', 'cached_blocks', 'each_cached', 'photo_features',
+           'fit_schedule', 'freeze_lower', 'hash_of', 'tower_hash', 'cached_blocks', 'cached_photos', 'photo_features',
            'tokenizer_rules', 'caption_features', 'FeatureDropout', 'FeatureLoader', 'Precomputed', 'heads_view',
            'frozen_learner']
 
-# %% ../nbs/07_training.ipynb #f2f90f39
+# %% ../nbs/07_training.ipynb #23e65087
 import copy, hashlib, json, os, random
 from pathlib import Path
 
 import numpy as np, pandas as pd, timm, torch
 import torch.nn.functional as F
-from .clip import CLIP, amp_context, bf16_is_fast, write_json  # before fastai, whose import has a warning that this silences
+from .clip import CLIP, amp_context, bf16_is_fast, write_json, write_tensors  # before fastai, whose import has a warning that this silences
 from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle and lr_find
@@ -25,7 +25,7 @@ from fastai.learner import Learner, Recorder, ValueMetric
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import patch
 from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 from .config import Experiment, UserError
@@ -103,7 +103,7 @@ def _float_forward(conv):
         with torch.autocast(x.device.type, enabled=False): return forward(conv, x.float()).to(x.dtype)
     return run
 
-# %% ../nbs/07_training.ipynb #e6b989c5
+# %% ../nbs/07_training.ipynb #953a5587
 class Checkpoint(TrackerCallback):
     "Keep the best epoch by validation recall (or another metric), and what `resume` needs to go on after an interruption"
     order = 61
@@ -119,7 +119,7 @@ class Checkpoint(TrackerCallback):
     def after_epoch(self):
         if self.start and self.epoch < self.start['epoch']: return
         super().after_epoch()
-        if self.new_best: _save_tensors(self.folder/'best.safetensors', self.model.state_dict())
+        if self.new_best: write_tensors(self.folder/'best.safetensors', self.model.state_dict())
         if self.resumable: self._save_state()
 
     def _save_state(self):
@@ -130,13 +130,6 @@ class Checkpoint(TrackerCallback):
 
     def after_fit(self):
         if (best := self.folder/'best.safetensors').exists(): self.model.load_state_dict(load_file(best))
-
-def _save_tensors(path:Path, tensors:dict, metadata:dict=None):
-    "Write a safetensors file, whole or not at all"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(f'{path}.part')
-    save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, part, metadata)
-    os.replace(part, path)
 
 def _rng_state(dl):
     cuda = [s.tolist() for s in torch.cuda.get_rng_state_all()] if torch.cuda.is_available() else []
@@ -236,7 +229,7 @@ def tower_hash(tower:nn.Module) -> str:
     "A hash of a tower's shape and weights"
     return hash_of(tower.config, *(x for kv in tower.state_dict().items() for x in kv))
 
-# %% ../nbs/07_training.ipynb #75975bee
+# %% ../nbs/07_training.ipynb #2ff773ae
 def cached_blocks(
     items:list,            # what goes in, such as captions
     key,                   # hash of whatever else the features depend on
@@ -254,32 +247,35 @@ def cached_blocks(
         file = Path(cache)/f'{hash_of(key, *map(item_hash, part))}.safetensors' if cache else None
         if file and file.exists(): out.append(load_file(file)['features'].float()); continue
         with torch.random.fork_rng(): feats = compute(part)  # random numbers go on as if it had come from disk
-        if file: _save_tensors(file, dict(features=feats))
+        if file: write_tensors(file, dict(features=feats))
         out.append(feats)
     return torch.cat(out) if out else compute([])
 
 def _file_hash(path): return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
-# %% ../nbs/07_training.ipynb #b392617a
-def each_cached(
-    paths:list,            # photo files
-    folder:str|Path,       # of cached features; its name says what else they depend on
-    compute,               # (list of paths, batch size) -> features (n, ...)
-    progress:str='',       # label of the progress bar; '' for none
+# %% ../nbs/07_training.ipynb #97246cac
+def cached_photos(
+    model:CLIP,
+    paths:list,                  # photo files
+    look,                        # `CLIP.image_features` or `CLIP.image_grids`
+    cache:str|Path|None=None,    # folder of cached features
+    progress:bool=False,
     batch_size:int=64,
-    block:int=512,         # photos a file
-) -> list:                 # the features of each path
-    "What `compute` makes of each photo, computed once, whatever list the photo comes with"
+    block:int=512,               # photos a file
+) -> Tensor:                     # (len(paths), ...), as `look` gives it
+    "What a model's image tower makes of photos; with a cache each photo is computed once, whatever list it comes with"
+    if not cache or not len(paths): return look(model, paths, batch_size, progress)
+    folder = Path(cache)/hash_of(look.__name__, tower_hash(model.image_encoder), repr(model.transform), batch_size)
     names = [_file_hash(p) for p in paths]
-    known = _read_blocks(Path(folder), set(names))
+    known = _read_blocks(folder, set(names))
     todo = list({n: p for n, p in zip(names, paths) if n not in known}.items())
-    for s in tqdm(range(0, len(todo), block), progress, disable=not progress or len(todo) <= block, leave=False):
+    for s in tqdm(range(0, len(todo), block), 'photos', disable=not progress or len(todo) <= block, leave=False):
         part, part_paths = zip(*todo[s:s+block])
         fill = (part_paths[-1],)*(-len(part) % batch_size)
-        with torch.random.fork_rng(): feats = compute(part_paths + fill, batch_size)[:len(part)]  # random numbers go on as if it had come from disk
-        _save_tensors(Path(folder)/f'{hash_of(*part)}.safetensors', dict(features=feats), dict(photos=json.dumps(part)))
+        with torch.random.fork_rng(): feats = look(model, part_paths + fill, batch_size)[:len(part)]  # random numbers go on as if it had come from disk
+        write_tensors(folder/f'{hash_of(*part)}.safetensors', dict(features=feats), dict(photos=json.dumps(part)))
         known.update(zip(part, feats))
-    return [known[n] for n in names]
+    return torch.stack([known[n] for n in names])
 
 def _read_blocks(folder, names) -> dict:
     "Of the photos `names`, the features that the files of `folder` hold"
@@ -290,17 +286,9 @@ def _read_blocks(folder, names) -> dict:
             if at: found.update(zip(at, f.get_tensor('features')[list(at.values())]))
     return found
 
-def photo_features(
-    model:CLIP,
-    paths:list,                  # photo files
-    cache:str|Path|None=None,    # folder of cached features
-    progress:bool=False,
-    batch_size:int=64,
-) -> Tensor:                     # (len(paths), num_features), float32
-    "Image-tower features of photos, each computed once and kept in the cache"
-    if not cache or not len(paths): return model.image_features(paths, batch_size, progress)
-    key = hash_of(tower_hash(model.image_encoder), repr(model.transform), batch_size)
-    return torch.stack(each_cached(paths, Path(cache)/key, model.image_features, 'photos' if progress else '', batch_size))
+def photo_features(model:CLIP, paths:list, cache:str|Path|None=None, progress:bool=False) -> Tensor: # (len(paths), num_features), float32
+    "Image-tower features of photos, each computed once and kept in the cache; parameters as for `cached_photos`"
+    return cached_photos(model, paths, CLIP.image_features, cache, progress)
 
 def tokenizer_rules(tokenizer) -> list:
     "What decides the tokens of a caption: not the padding and truncation that the last call left behind"
