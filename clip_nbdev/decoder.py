@@ -22,6 +22,7 @@ from matplotlib.figure import Figure
 from PIL import ImageOps
 from safetensors.torch import load_file
 from torch import nn, Tensor
+from torch.nn.utils.rnn import pad_sequence
 from tqdm.auto import tqdm
 from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
 from .captioning import CLIP
@@ -68,10 +69,13 @@ class CaptionDecoder(nn.Module):
     def forward(self,
         grids:Tensor,     # (photos, places, channels)
         embeds:Tensor,    # (photos, embed_dim)
-        words:Tensor,     # (photos * k, length): k captions of each photo, beginning with [CLS]
-    ) -> Tensor:          # (photos * k, length, words): logits of the next word
-        memory = self.memory(grids, embeds)
-        return self.lm(input_ids=words, encoder_hidden_states=memory.repeat_interleave(len(words)//len(memory), 0)).logits
+        words:Tensor,     # (photos, length): the captions of each photo one after the other, each beginning with [CLS]
+    ) -> Tensor:          # (photos, length, words): logits of the next word
+        begins, at = words == self.tokenizer.cls_token_id, torch.arange(words.shape[1], device=words.device)
+        which, start = begins.cumsum(1), (begins*at).cummax(1).values  # the caption that a word belongs to, and where that begins
+        sees = (which[:, :, None] == which[:, None]) & (at[:, None] >= at)  # the words before it in its own caption
+        return self.lm(input_ids=words, position_ids=(at - start).clamp(max=self.hyper['max_words'] + 1), attention_mask=sees[:, None],
+                       encoder_hidden_states=self.memory(grids, embeds), use_cache=False).logits
 
     @property
     def device(self): return self.where.device
@@ -99,12 +103,13 @@ class GridLoader(TfmdDL):
 
     def create_item(self, i): return i
     def create_batch(self, photos):
-        said = [c for i in photos for c in self.some_of(self.captions[i])]
-        words = self.tokenizer(said, padding=True, truncation=True, max_length=self.max_words + 2, return_tensors='pt').input_ids
-        following = words[:, 1:].clone()
-        following[(following == self.tokenizer.pad_token_id) | (following == self.tokenizer.unk_token_id)] = -100
+        said = self.tokenizer([c for i in photos for c in self.some_of(self.captions[i])], truncation=True, max_length=self.max_words + 2).input_ids
+        rows = [said[i:i+self.n_captions] for i in range(0, len(said), self.n_captions)]
+        joined = lambda part, fill: pad_sequence([torch.tensor([t for s in row for t in part(s)]) for row in rows], True, fill)
+        words, following = joined(lambda s: s[:-1], self.tokenizer.pad_token_id), joined(lambda s: s[1:], -100)
+        following[following == self.tokenizer.unk_token_id] = -100
         at = torch.as_tensor(photos)
-        return self.grids[at], self.embeds[at], words[:, :-1], following
+        return self.grids[at], self.embeds[at], words, following
     def do_batch(self, photos): return self.create_batch(photos)
 
     def some_of(self, captions):
