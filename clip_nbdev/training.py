@@ -119,7 +119,7 @@ class Checkpoint(TrackerCallback):
     def after_epoch(self):
         if self.start and self.epoch < self.start['epoch']: return
         super().after_epoch()
-        if self.new_best: write_tensors(self.folder/'best.safetensors', self.model.state_dict())
+        if self.new_best: write_tensors(self.folder/'best.safetensors', {k: v.clone() for k, v in self.model.state_dict().items()})  # tied tensors too, which safetensors takes as copies alone
         if self.resumable: self._save_state()
 
     def _save_state(self):
@@ -183,9 +183,10 @@ def fit_schedule(
     resume:bool=False,     # go on from the last finished epoch found there
     resumable:bool=True,   # keep what a later resume needs
     history:str|Path|None=None, # CSV file for the table of epochs
+    monitor:str='recall',  # the metric that chooses the epoch
 ) -> Learner:              # with the best epoch's weights
-    "Train by `exp.schedule` for `exp.epochs`, keeping the epoch with the best validation recall"
-    keep = Checkpoint(folder, resumable=resumable)
+    "Train by `exp.schedule` for `exp.epochs`, keeping the epoch with the best validation score"
+    keep = Checkpoint(folder, monitor, resumable)
     start = keep.resume(learn) if resume else 0
     cbs = [keep] + ([CSVLogger(Path(history).absolute(), append=start > 0)] if history else [])
     if start >= exp.epochs: keep.learn = learn; keep.after_fit(); return learn
