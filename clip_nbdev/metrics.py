@@ -6,7 +6,7 @@
 __all__ = ['caption_tokens', 'NGrams', 'counted_references', 'counted_pairs', 'bleu_stats', 'bleu_of', 'bleu', 'Cider', 'cider',
            'caption_scores', 'retrieval_ranks', 'recall_at_k', 'bootstrap_ci', 'resamples', 'mean_of', 'recall_stats',
            'random_retrieval', 'random_captions', 'constant_caption', 'leave_one_out', 'four_references',
-           'human_scores', 'four_reference_scores', 'baseline_row', 'report', 'score_sets', 'report_tables',
+           'human_scores', 'four_reference_scores', 'baseline_row', 'copied', 'report', 'score_sets', 'report_tables',
            'report_text', 'plot_report', 'show_report']
 
 # %% ../nbs/06_metrics.ipynb #a8f67e87
@@ -349,6 +349,15 @@ def _rounded(x):
     if isinstance(x, (list, tuple)): return [_rounded(v) for v in x]
     return round(float(x), 4) if isinstance(x, (float, np.floating)) else int(x) if isinstance(x, np.integer) else x
 
+# %% ../nbs/06_metrics.ipynb #f9746628
+def copied(
+    hypotheses:Iterable,     # captions
+    train_captions:Iterable, # those they may have been copied from
+)->float:                    # 0-100
+    "The share of captions that are training captions, word for word"
+    hypotheses, known = [NGrams.of(h).words for h in hypotheses], {tuple(caption_tokens(c)) for c in train_captions}
+    return 100. * sum(h in known for h in hypotheses) / max(len(hypotheses), 1)
+
 # %% ../nbs/06_metrics.ipynb #265afc99
 def report(
     test:str,                # name of the data set
@@ -373,8 +382,10 @@ def report(
     base['random'].update(random_retrieval(image_of_text, n))
     if untrained: base['untrained'] = untrained
     if four: base['human'] = four['human']
+    rows = {method: caption_scores(hyps, references, cider) for method, hyps in captionings.items()}
+    if 'decoder' in rows: rows['decoder']['copied'] = copied(captionings['decoder'], train_captions)  # the others never do anything else
     return _rounded({'test': test, 'split': split, 'images': n, 'captions': len(text_embeds), **{way: _recall(r) for way, r in ranks.items()},
-        'captioning': {method: caption_scores(hyps, references, cider) for method, hyps in captionings.items()}, 'baselines': base, 'four_references': four,
+        'captioning': rows, 'baselines': base, 'four_references': four,
         'ci95': _confidence(ranks, image_of_text, captionings, references, cider, n_resamples, seed)})
 
 # %% ../nbs/06_metrics.ipynb #d15652bf
@@ -397,7 +408,7 @@ def score_sets(
     return record['metrics'] if isinstance(record['metrics'], list) else [record['metrics']]
 
 # %% ../nbs/06_metrics.ipynb #5da2fce7
-_names = {'bleu1': 'BLEU-1', 'bleu2': 'BLEU-2', 'bleu3': 'BLEU-3', 'bleu4': 'BLEU-4', 'cider': 'CIDEr', 'distinct': 'distinct',
+_names = {'bleu1': 'BLEU-1', 'bleu2': 'BLEU-2', 'bleu3': 'BLEU-3', 'bleu4': 'BLEU-4', 'cider': 'CIDEr', 'distinct': 'distinct', 'copied': 'copied %',
           'r1': 'R@1', 'r5': 'R@5', 'r10': 'R@10', 'median_rank': 'median rank'}
 
 # %% ../nbs/06_metrics.ipynb #3226b39a
@@ -406,7 +417,7 @@ def _frame(rows, ci={}):
     def cell(name, value, prefix):
         low, high = ci.get(f'{prefix}.{name}', (None, None))
         return (f'{value}' if isinstance(value, int) else f'{value:.1f}') + ('' if low is None else f' [{low:.1f}, {high:.1f}]')
-    return pd.DataFrame({row: {_names[k]: cell(k, v, prefix) for k, v in scores.items() if k in _names} for row, (scores, prefix) in rows.items()}).T
+    return pd.DataFrame({row: {_names[k]: cell(k, v, prefix) for k, v in scores.items() if k in _names} for row, (scores, prefix) in rows.items()}).T.fillna('-')
 
 # %% ../nbs/06_metrics.ipynb #edb6b906
 def report_tables(
