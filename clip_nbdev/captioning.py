@@ -218,7 +218,7 @@ def by_nearest(self:Captioner, image_features:Tensor, image_embeds:Tensor, n:int
     wanted, k = 100 if temperature else n, 0
     while True:
         k = min(max(2*k, 5*wanted), len(self.owner))
-        scores, at = (x.numpy() for x in nearest(image_embeds, self.index.caption_embeds, k))
+        scores, at = (x.numpy() for x in nearest(*self.index.to_captions(image_embeds), k))
         keep = [np.array([self.index.photos[p] != photo for p in self.owner[a]], bool) for a, photo in zip(at, exclude or [None]*len(at))]
         found = [self.pick(a[m], s[m], n, temperature, seed) for s, a, m in zip(scores, at, keep)]
         if k == len(self.owner) or all(len(f) >= n for f in found): return found

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['picture_suffixes', 'prompt_templates', 'nearest', 'photo_rows', 'candidate_rows', 'Index', 'in_chunks',
-           'relative_paths', 'root_from', 'Shown', 'show_photo', 'Photos', 'Captions', 'find_pictures',
-           'readable_pictures']
+           'relative_paths', 'root_from', 'hubness', 'crowding', 'Shown', 'show_photo', 'Photos', 'Captions',
+           'find_pictures', 'readable_pictures']
 
 # %% ../nbs/08_retrieval.ipynb #2653e159
 import io, json, math, os, sys, textwrap
@@ -77,6 +77,7 @@ class Index:
     ):
         self.image_embeds, self.image_features, self.caption_embeds, self.photo_of_caption = image_embeds, image_features, caption_embeds, photo_of_caption
         self.captions, self.images, self.photos, self.root = list(captions), list(images), list(photos), Path(root)
+        self.image_crowding, self.caption_crowding, self.hubs = torch.zeros(len(image_embeds)), torch.zeros(len(caption_embeds)), 0  # see `correct_hubs`
         self.folder = None  # the model folder it was loaded from
         if not (len(image_embeds) == len(image_features) == len(self.images) == len(self.photos) and len(caption_embeds) == len(photo_of_caption) == len(self.captions)):
             raise UserError("The parts of the index do not fit together: build it again.")
@@ -130,8 +131,8 @@ def save(self:Index,
     "Write index.safetensors and index.json"
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    write_tensors(folder/'index.safetensors', {a: getattr(self, a) for a in self.arrays})
-    write_json(folder/'index.json', dict(root=root_from(folder, self.root), photos=self.photos, images=self.images, captions=self.captions))
+    write_tensors(folder/'index.safetensors', {a: getattr(self, a) for a in (*self.arrays, *(('image_crowding', 'caption_crowding') if self.hubs else ()))})
+    write_json(folder/'index.json', dict(root=root_from(folder, self.root), hubs=self.hubs, photos=self.photos, images=self.images, captions=self.captions))
 
 # %% ../nbs/08_retrieval.ipynb #48efc992
 @patch(cls_method=True)
@@ -146,9 +147,80 @@ def load(cls:Index,
         texts, arrays = json.loads((folder/'index.json').read_text(encoding='utf-8')), load_file(folder/'index.safetensors')
         root = Path(os.path.normpath(os.path.join(os.path.abspath(folder), texts['root'])))
         index = cls(*(arrays[a] for a in cls.arrays), texts['captions'], texts['images'], texts['photos'], root)
+        if texts.get('hubs'): index.hubs, index.image_crowding, index.caption_crowding = texts['hubs'], arrays['image_crowding'], arrays['caption_crowding']
     except Exception as e: raise UserError(f"The index in {folder} is damaged ({type(e).__name__}): train the model again, or copy index.json and index.safetensors again.") from e
     index.folder = folder
     return index
+
+# %% ../nbs/08_retrieval.ipynb #f6a0459b
+def hubness(
+    query_embeds:Tensor,   # (queries, d)
+    embeds:Tensor,         # (n, d)
+    k:int=10,
+) -> dict:                 # {'skewness', 'most', 'never'}
+    "How unevenly the rows of `embeds` are among the `k` nearest of the queries: skewness of the counts, the largest count, and the percentage that no query finds"
+    counts = nearest(query_embeds, embeds, k)[1].flatten().bincount(minlength=len(embeds)).double()
+    away = counts - counts.mean()
+    return dict(skewness=float((away**3).mean() / (away**2).mean().clamp(min=1e-12)**1.5), most=int(counts.max()), never=100*float((counts == 0).double().mean()))
+
+# %% ../nbs/08_retrieval.ipynb #f5e2d0f4
+def crowding(
+    embeds:Tensor,        # (n, d), of length one
+    queries:Tensor,       # (m, d): of the training set, from the other side
+    k:int=10,
+    photo:Tensor=None,    # (n,): the photo of each row ...
+    photo_of:Tensor=None, # (m,): ... and of each query; a row's own queries don't count
+    most:int=10_000,      # of more queries, this many at even distances are looked at
+) -> Tensor:              # (n,)
+    "The mean cosine of each row with the `k` training queries nearest to it"
+    at = torch.arange(min(most, len(queries))) * len(queries) // min(most, len(queries))
+    queries, out = queries[at], []
+    for rows in torch.arange(len(embeds)).split(1024):
+        sims = embeds[rows] @ queries.T
+        if photo is not None: sims.masked_fill_(photo[rows, None] == photo_of[at], -1.)
+        out.append(sims.topk(min(k, len(at))).values.mean(1))
+    return torch.cat(out) if out else torch.zeros(0)
+
+@patch
+def correct_hubs(self:Index,
+    k:int=10,   # neighbours that make a crowd; 0 turns the correction off
+) -> Index:
+    "From now on photos and captions in crowded places are found less easily"
+    owner = self.photo_of_caption
+    trained, self.hubs = owner.unique(), k
+    self.image_crowding = crowding(self.image_embeds, self.caption_embeds, k, torch.arange(len(self.photos)), owner) if k else torch.zeros(len(self.photos))
+    self.caption_crowding = crowding(self.caption_embeds, self.image_embeds[trained], k, owner, trained) if k else torch.zeros(len(owner))
+    return self
+
+@patch
+def to_photos(self:Index,
+    text_embeds:Tensor,          # (queries, d)
+    image_embeds:Tensor=None,    # (n, d) of photos that are not in the index; default: the index's own
+) -> tuple:                      # queries and rows for `nearest`
+    "What finds photos for texts"
+    if not self.hubs: return text_embeds, self.image_embeds if image_embeds is None else image_embeds
+    crowd = self.image_crowding if image_embeds is None else crowding(image_embeds, self.caption_embeds, self.hubs)
+    return _corrected(text_embeds, self.image_embeds if image_embeds is None else image_embeds, crowd)
+
+@patch
+def to_captions(self:Index,
+    image_embeds:Tensor,         # (queries, d)
+    text_embeds:Tensor=None,     # (n, d) of captions that are not in the index; default: the index's own
+) -> tuple:                      # queries and rows for `nearest`
+    "What finds captions for photos"
+    if not self.hubs: return image_embeds, self.caption_embeds if text_embeds is None else text_embeds
+    crowd = self.caption_crowding if text_embeds is None else crowding(text_embeds, self.image_embeds[self.photo_of_caption.unique()], self.hubs)
+    return _corrected(image_embeds, self.caption_embeds if text_embeds is None else text_embeds, crowd)
+
+def _corrected(queries, rows, crowd): return F.pad(queries, (0, 1), value=1.), torch.cat([rows, -crowd[:, None]/2], 1)
+
+@patch
+def both_ways(self:Index, image_embeds:Tensor, text_embeds:Tensor) -> tuple: # (n, d + 2) and (m, d + 2), or as they were if nothing is corrected
+    "Photos and captions that are not in the index, as rows whose products are corrected cosines, whichever side asks"
+    if not self.hubs: return image_embeds, text_embeds
+    images, texts = (rows[:, -1:] for rows in (self.to_photos(text_embeds, image_embeds)[1], self.to_captions(image_embeds, text_embeds)[1]))
+    one = torch.ones_like
+    return torch.cat([image_embeds, images, one(images)], 1), torch.cat([text_embeds, one(texts), texts], 1)
 
 # %% ../nbs/08_retrieval.ipynb #8584dc9e
 class Shown(list):
@@ -225,6 +297,8 @@ def _get_index(self:CLIP) -> Index:
         self.index = Index.load(self.path)
     return self._index
 
+def _has_index(self:CLIP): return self.__dict__.get('_index') is not None or bool(self.path) and (Path(self.path)/'index.json').is_file()
+
 def _set_index(self:CLIP, index:Index):
     width = self.hyper['projection_dim']
     if index is not None and index.image_embeds.shape[1] != width:
@@ -290,9 +364,10 @@ def search(self:CLIP,
     "The photos nearest to a sentence; raises `UserError` on an empty query or folder"
     if not isinstance(query, str) or not query.strip(): raise UserError("The query is empty: say in words what to look for.")
     if n < 1: raise UserError(f"n={n} photos cannot be shown: ask for 1 or more.")
-    if images is None: index = self.index; paths, embeds = index.path, index.image_embeds
-    else: found, embeds = self.encode_folder(images, progress); paths = lambda i: str(found[i])
-    scores, at = nearest(self.encode_texts([query.strip()]), embeds, n)
+    found, embeds = (None, None) if images is None else self.encode_folder(images, progress)
+    index, query_embeds = self.index if images is None or _has_index(self) else None, self.encode_texts([query.strip()])
+    paths = index.path if images is None else lambda i: str(found[i])
+    scores, at = nearest(*(index.to_photos(query_embeds, embeds) if index else (query_embeds, embeds)), n)
     return Photos([dict(image=paths(i), score=s) for i, s in zip(at[0].tolist(), scores[0].tolist())], query.strip())
 
 # %% ../nbs/08_retrieval.ipynb #d97855fe
@@ -320,3 +395,16 @@ def classify(self:CLIP,
     if len(labels) < 2: raise UserError("Give two or more different labels to choose from, such as ['cat', 'dog'].")
     logits = self.label_embeds(labels, templates) @ self.encode_images([photo])[0] / self.temperature
     return {labels[i]: p for p, i in zip(*(x.tolist() for x in logits.softmax(0).sort(dim=-1, descending=True, stable=True)))}
+
+# %% ../nbs/08_retrieval.ipynb #a6001cdb
+@patch
+def clip_score(self:CLIP,
+    photos:list,       # paths or PIL images
+    captions:list,     # texts, one for each photo
+) -> Tensor:           # (n,), 0 to 2.5
+    "CLIPScore (Hessel et al. 2021): 2.5 x the cosine of each photo with its caption, 0 if that is negative"
+    if len(photos) != len(captions): raise UserError(f"There are {len(captions)} captions for {len(photos)} photos: give one for each.")
+    once = list({id(p) if isinstance(p, Image.Image) else str(p): p for p in photos}.items())  # a photo with several captions is read once
+    at = {key: i for i, (key, _) in enumerate(once)}
+    images = self.encode_images([p for _, p in once])[[at[id(p) if isinstance(p, Image.Image) else str(p)] for p in photos]]
+    return 2.5 * (images * self.encode_texts(captions)).sum(1).clamp(min=0)

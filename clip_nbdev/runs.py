@@ -13,7 +13,7 @@ from dataclasses import asdict, replace
 from importlib import metadata
 from pathlib import Path
 
-import pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from fastai.torch_core import default_device, set_seed
 from torch import Tensor
 from .captioning import Captioner, caption_photos, tune_consensus
@@ -23,7 +23,7 @@ from .data import load_captions, load_report, prepare
 from .decoder import CaptionDecoder, Ranking, best_first, photo_grids, train_decoder, tune_ranking
 from .encoders import ImageEncoder, TextEncoder, find_local
 from .loaders import clip_dataloaders
-from .metrics import baseline_row, report, score_sets
+from .metrics import baseline_row, recall_at_k, report, score_sets
 from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes import make_scenes
 from .training import caption_features, clip_learner, fit_schedule, FeatureDropout, freeze_lower, frozen_learner, photo_features
@@ -98,7 +98,7 @@ def evaluate(
     exclude = None if leaky else rows.photo.astype(str).tolist()
     said = {m: [c[0]['caption'] for c in caption_photos(model.captioner, image_features, images, m, exclude=exclude)] for m in ('nearest', 'consensus')}
     if model.decoder: said['decoder'] = [c[0]['caption'] for c in best_first(*written_and_ranking(model, rows, image_features, images, cache, exclude, progress))]
-    return report(name, images, texts, number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed)
+    return report(name, *model.index.both_ways(images, texts), number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed)
 
 # %% ../nbs/09b_runs.ipynb #b8109b8f
 def hardware() -> str:
@@ -269,6 +269,7 @@ def _finish(model, dls, exp, folder, weights, cache, leaky, seed, progress) -> d
         feature.update(zip(rows.photo, photo_features(model, rows.path, cache, progress=progress)))
     features_of = lambda f: torch.stack([feature[p] for p in photo_rows(f).photo])
     index = Index.build(model, frame, features_of(frame), caption_features(model, candidates.caption, cache, progress), leaky)
+    if exp.hubs == 'csls': _choose_hubs(index, model, valid, features_of(valid), cache)
     captioner = Captioner(index)
     tune_consensus(captioner, features_of(valid), model.project_images(features_of(valid)), by_photo(valid)[2], progress=progress)
     model.captioner = captioner
@@ -282,7 +283,15 @@ def _finish(model, dls, exp, folder, weights, cache, leaky, seed, progress) -> d
     return dict(name=exp.name, settings=asdict(exp), weights=weights_note(model, weights, exp, dls.data), versions=versions(), hardware=hardware(), seed=seed,
                 data=dict(train=exp.train, test=exp.test, photos={k: int(f.photo.nunique()) for k, f in counts.items()}, leaky=leaky, leaks=dls.leaks,
                           fingerprint={n: load_report(n, dls.data)['fingerprint'] for n in names}),
-                consensus=asdict(captioner.settings), **({'ranking': asdict(model.decoder.ranking)} if model.decoder else {}), metrics=metrics[0] if len(metrics) == 1 else metrics)
+                hubs=index.hubs, consensus=asdict(captioner.settings), **({'ranking': asdict(model.decoder.ranking)} if model.decoder else {}), metrics=metrics[0] if len(metrics) == 1 else metrics)
+
+def _choose_hubs(index, model, valid, image_features, cache):
+    "Keep the correction of hubs if it raises the mean recall of validation photos and captions"
+    rows, number, _ = by_photo(valid)
+    pair = model.project_images(image_features), model.project_texts(caption_features(model, valid.caption, cache))
+    mean = lambda: np.mean([way[k] for way in recall_at_k(*index.both_ways(*pair), number).values() for k in ('r1', 'r5', 'r10')])
+    plain = mean()
+    if index.correct_hubs() and mean() <= plain: index.correct_hubs(0)
 
 # %% ../nbs/09b_runs.ipynb #6d30da0d
 def recorded(
