@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['score_columns', 'stand_in_sets', 'load_records', 'score_of', 'of_test', 'mean_score', 'score_row', 'run_table',
-           'account', 'compared', 'carried_over', 'Page', 'Failures']
+           'account', 'compared', 'carried_over', 'beyond', 'recipes_compared', 'Page', 'Failures']
 
 # %% ../nbs/09d_pages.ipynb #0ee19f36
 import io, json, os, re, shutil, tempfile, textwrap
@@ -131,6 +131,34 @@ def carried_over(
         said += f" Between collections that do differ (scenes), {n_there:,} photos from elsewhere give R@1 {r_there:.1f} and captions of CIDEr {c_there:.1f}, where {n_home:,} photos from home give {r_home:.1f} and {c_home:.1f}"
         said += ': finding carries over better than wording, since captions are said in the words of the set they were learned from.' if c_there/c_home < r_there/r_home else '.'
     return said
+
+# %% ../nbs/09d_pages.ipynb #66667264
+def beyond(
+    one:list,             # records of a run, a record a seed
+    other:list,           # of the run it is held against, tested on the same photos
+    test:str|None=None,   # which test set; None: the first
+) -> dict:                # {'ahead', 'level', 'behind'}: columns of `score_columns`
+    "In which scores one run's 95 % interval lies above the other's, meets it, or lies below; intervals are those of the first seeds"
+    (a, b), found = (of_test(records, test)[0]['ci95'] for records in (one, other)), dict(ahead=[], level=[], behind=[])
+    for column, keys in score_columns.items():
+        key = '.'.join(keys)
+        if key in a and key in b: found['ahead' if a[key][0] > b[key][1] else 'behind' if a[key][1] < b[key][0] else 'level'].append(column)
+    return found
+
+def recipes_compared(
+    runs:dict,                 # run -> records
+    ours:str='ours',           # name of a run under our recipe ...
+    published:str='published', # ... and of one as first published
+) -> str:
+    "How our recipe stands to the published one, in a sentence a test set"
+    if not {ours, published} <= set(runs): return 'The published recipe is not recorded on real data yet.'
+    lines = []
+    for m in score_sets(runs[ours][0]):
+        found, r1 = beyond(runs[ours], runs[published], m['test']), [[mean_score(runs[k], c, m['test']) for k in (ours, published)] for c in ('i→t R@1', 't→i R@1', 'CIDEr')]
+        line = f"On {m['images']:,} test photos of {m['test']}, ours against the published recipe: R@1 {r1[0][0]:.1f} against {r1[0][1]:.1f} (photo to text) and {r1[1][0]:.1f} against {r1[1][1]:.1f} (text to photo), captions CIDEr {r1[2][0]:.1f} against {r1[2][1]:.1f}; "
+        line += f"ahead by more than the intervals in {len(found['ahead'])} of {sum(map(len, found.values()))} scores"
+        lines.append(line + ''.join(f", {word} in {', '.join(found[how])}" for how, word in (('level', 'within them'), ('behind', 'behind by more')) if found[how]) + '.')
+    return ' '.join(lines)
 
 # %% ../nbs/09d_pages.ipynb #b356d407
 stand_in_sets = dict(flickr8k='scenes8k', flickr30k='scenes30k')  # what is drawn for which data set
