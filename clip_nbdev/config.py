@@ -18,7 +18,7 @@ class UserError(ValueError):
 # %% ../nbs/00_config.ipynb #6986a6e5
 choices = dict(pooling=('cls', 'mean', 'cls+mean'), image_pooling=('mean', 'root'), loss=('info_nce', 'soft_target', 'sigmoid', 'hinge'), sampling=('caption', 'photo'),
                schedule=('plateau', 'one_cycle', 'heads_first'), hubs=('keep', 'csls'))  # what the text fields may say
-positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 'projection_dim')  # fields that must be above 0
+positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 'projection_dim', 'heads')  # fields that must be above 0
 
 # %% ../nbs/00_config.ipynb #12a644b2
 @dataclass(frozen=True)
@@ -47,6 +47,7 @@ class Experiment:
     projection_dim:int=256                         # width of the shared space
     dropout:float=0.1                              # in the heads
     image_pooling:str='mean'                       # how the image tower's grid becomes one vector: 'mean', or 'root' of the mean
+    heads:int=1                                    # heads for each tower that share the width, each trained for itself
     hubs:str='keep'                                # 'csls': cosines less half the crowding, if validation photos are found better so; 'keep': cosines
     decoder_epochs:int=0                           # passes over the training data for a decoder that writes captions; 0: no decoder
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np, pandas as pd, timm, torch
 import torch.nn.functional as F
-from .clip import CLIP, amp_context, bf16_is_fast, write_json, write_tensors  # before fastai, whose import has a warning that this silences
+from .clip import CLIP, ProjectionHead, amp_context, bf16_is_fast, write_json, write_tensors  # before fastai, whose import has a warning that this silences
 from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle and lr_find
@@ -40,9 +40,11 @@ def clip_splitter(model:CLIP) -> list:
     return [[*model.image_encoder.parameters()], [*model.text_encoder.parameters()], heads, [model.logit_scale, model.logit_bias]]
 
 class PairLoss(nn.Module):
-    "Gives a loss of this project the shape that fastai calls: (prediction, photo)"
-    def __init__(self, loss:nn.Module): super().__init__(); self.loss = loss
-    def forward(self, pred:tuple, photo:Tensor) -> Tensor: return self.loss(*pred, photo)
+    "Gives a loss of this project the shape that fastai calls: (prediction, photo); the mean over heads, each of which learns for itself"
+    def __init__(self, loss:nn.Module, heads:int=1): super().__init__(); self.loss, self.heads = loss, heads
+    def forward(self, pred:tuple, photo:Tensor) -> Tensor:
+        parts = [[part * self.heads**.5 for part in embeds.chunk(self.heads, -1)] for embeds in pred[:2]]  # of length one again
+        return sum(self.loss(images, texts, *pred[2:], photo) for images, texts in zip(*parts)) / self.heads
 
 # %% ../nbs/07_training.ipynb #fb19af3a
 class ValidRecall(Callback):
@@ -166,12 +168,12 @@ def clip_learner(
     recall = ValidRecall()
     cbs = [recall, StopOnNaN(), BnFreeze(), *([BF16()] if bf16_is_fast() else []), *(cbs or [])]
     lrs = [exp.image_encoder_lr, exp.text_encoder_lr, exp.projection_lr, exp.projection_lr]
-    return Learner(dls, model, PairLoss(losses[exp.loss]()), lr=lrs, wd=[0., 0., exp.weight_decay, 0.], splitter=clip_splitter,
+    return Learner(dls, model, PairLoss(losses[exp.loss](), exp.heads), lr=lrs, wd=[0., 0., exp.weight_decay, 0.], splitter=clip_splitter,
                    metrics=recall.metrics(), cbs=cbs, train_bn=False, **kwargs)
 
 def new_model(towers:tuple, exp:Experiment) -> CLIP:
     "Fresh heads on `towers`; for the sigmoid loss the bias starts at -10, as in SigLIP"
-    model = CLIP(*towers, exp.projection_dim, exp.dropout, exp.temperature, exp.learnable_temperature, exp.image_size, exp.max_length)
+    model = CLIP(*towers, exp.projection_dim, exp.dropout, exp.temperature, exp.learnable_temperature, exp.image_size, exp.max_length, exp.heads)
     if exp.loss == 'sigmoid': nn.init.constant_(model.logit_bias, -10.)
     return model
 
@@ -307,11 +309,11 @@ def caption_features(
 
 # %% ../nbs/07_training.ipynb #76bc8f04
 class FeatureDropout(Callback):
-    "Drop what the towers hand to the heads at random, in training alone"
+    "Drop what the towers hand to each head at random, in training alone"
     def __init__(self, p:float): self.p, self.hooks = p, []
     def before_fit(self):
-        drop = lambda tower, args, features: F.dropout(features, self.p, tower.training)
-        self.hooks = [tower.register_forward_hook(drop) for tower in (self.model.image_encoder, self.model.text_encoder)]
+        drop = lambda head, features: F.dropout(features[0], self.p, head.training)
+        self.hooks = [m.register_forward_pre_hook(drop) for m in self.model.modules() if isinstance(m, ProjectionHead)]
     def after_fit(self):
         for hook in self.hooks: hook.remove()
 
