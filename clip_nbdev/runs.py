@@ -151,10 +151,11 @@ and it may name people, things or places that are not in a photo. It reads the f
 
 # %% ../nbs/09b_runs.ipynb #bb7f7907
 def _heads_stage(learn, exp, folder, cache, history, progress, run=None):
-    "Train the heads on cached features of the frozen towers, by the frozen recipe"
-    heads = frozen_learner(learn, exp, cache, progress)
-    heads.add_cbs(_curves(run))
-    with heads.no_bar() if not progress else nullcontext(): fit_schedule(heads, exp, folder, resumable=False, history=history)
+    "Train the heads on cached features of the frozen towers, by the frozen recipe; several one after the other, unless they share a text tower that trains too"
+    for head in [None] if exp.heads == 1 or learn.model.text_encoder.scratch else range(exp.heads):
+        heads = frozen_learner(learn, exp, cache, progress, head)
+        heads.add_cbs(_curves(run))
+        with heads.no_bar() if not progress else nullcontext(): fit_schedule(heads, exp, folder/str(head or 0), resumable=False, history=history.with_stem(f'{history.stem}_head{head}') if head else history)
 
 def _fit(learn, exp, frozen, weights, work, resumed, cache, progress, run=None):
     "Both stages of a recipe, or the one it has; leaves the best weights in `learn.model`"

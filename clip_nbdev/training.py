@@ -10,6 +10,7 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Che
 
 # %% ../nbs/07_training.ipynb #23e65087
 import copy, hashlib, json, os, random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np, pandas as pd, timm, torch
@@ -335,12 +336,14 @@ class Precomputed(nn.Identity):
 def heads_view(
     model:CLIP,
     text:bool=True,   # also leave out the text tower
+    head:int|None=None, # only this one of several heads
 ) -> CLIP:            # trains the same heads and temperature
     "`model` without its frozen towers; heads and temperature are the same objects"
     view = copy.copy(model)
     view._modules = dict(model._modules)
     view.image_encoder = Precomputed(model.image_encoder.num_features)
     if text: view.text_encoder = Precomputed(model.text_encoder.num_features)
+    if head is not None: view.image_projection, view.text_projection = model.image_projection.heads[head], model.text_projection.heads[head]
     return view
 
 # %% ../nbs/07_training.ipynb #1c3a1157
@@ -349,6 +352,7 @@ def frozen_learner(
     exp:Experiment,              # rates and batch size of the heads' training
     cache:str|Path|None=None,    # folder of cached features
     progress:bool=True,
+    head:int|None=None,          # only this one of several heads, so that each sees other batches
 ) -> Learner:                    # trains `learn.model`'s heads in place
     "A learner for the heads of `learn.model` on precomputed features of its frozen towers"
     model, scratch = learn.model, learn.model.text_encoder.scratch
@@ -357,4 +361,4 @@ def frozen_learner(
         texts = None if scratch else caption_features(model, dl.captions, cache, progress)
         return FeatureLoader(dl, images, texts, exp.batch_size)
     dls = DataLoaders(loader(learn.dls.train), loader(learn.dls.valid), device=learn.dls.device)
-    return clip_learner(dls, exp, heads_view(model, text=not scratch), cbs=[FeatureDropout(exp.dropout)], path=learn.path, model_dir=learn.model_dir)
+    return clip_learner(dls, exp if head is None else replace(exp, heads=1), heads_view(model, not scratch, head), cbs=[FeatureDropout(exp.dropout)], path=learn.path, model_dir=learn.model_dir)
