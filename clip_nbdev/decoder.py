@@ -32,7 +32,7 @@ from .captioning import CLIP
 from .config import Experiment, UserError
 from .data import open_photo
 from .encoders import word_tokenizer
-from .metrics import Cider, NGrams, bleu_of, bleu_stats
+from .metrics import Cider, bleu_of, bleu_stats, counted_references
 from .retrieval import Shown, photo_rows
 from .training import BF16, StopOnNaN, cached_photos, fit_schedule
 
@@ -285,6 +285,7 @@ def tune_ranking(
     rounds:int=2,
 ) -> Ranking:
     "The weights whose first captions score best"
+    references = counted_references(references)
     most, scorer = max(len(c) for c, _ in written), Cider(references)
     filled = [[*c, *[c[0]]*(most - len(c))] for c, _ in written]  # the first again, where fewer were written
     terms = np.stack([np.concatenate([t, np.repeat(t[:1], most - len(t), 0)]) for _, t in written])

@@ -20,6 +20,7 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from PIL import Image
 from safetensors.torch import load_file
+from scipy.stats import skew
 from torch import Tensor
 from tqdm.auto import tqdm
 from .clip import CLIP, write_json, write_tensors
@@ -159,9 +160,8 @@ def hubness(
     k:int=10,
 ) -> dict:                 # {'skewness', 'most', 'never'}
     "How unevenly the rows of `embeds` are among the `k` nearest of the queries: skewness of the counts, the largest count, and the percentage that no query finds"
-    counts = nearest(query_embeds, embeds, k)[1].flatten().bincount(minlength=len(embeds)).double()
-    away = counts - counts.mean()
-    return dict(skewness=float((away**3).mean() / (away**2).mean().clamp(min=1e-12)**1.5), most=int(counts.max()), never=100*float((counts == 0).double().mean()))
+    counts = nearest(query_embeds, embeds, k)[1].flatten().bincount(minlength=len(embeds)).numpy()
+    return dict(skewness=float(skew(counts)), most=int(counts.max()), never=100*float((counts == 0).mean()))
 
 # %% ../nbs/08_retrieval.ipynb #f5e2d0f4
 def crowding(
