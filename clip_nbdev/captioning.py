@@ -247,6 +247,7 @@ def load(cls:Captioner,
     if not (folder/'captioning.json').is_file() or not (folder/'captioning.safetensors').is_file(): return cls(index)
     try:
         x, settings = load_file(folder/'captioning.safetensors'), Consensus(**json.loads((folder/'captioning.json').read_text(encoding='utf-8')))
+        if 'terms' not in x: return cls(index, settings=settings)  # saved before version 0.2, without the n-grams
         rows = sparse.csr_matrix((x['data'], x['indices'], x['indptr']), (len(index.captions), int(x['bounds'][-1])))
         captioner = cls(index, NgramVectors(rows, x['bounds'], bytes(x['terms']).decode().split('\n'), x['rarity']), settings)
         if captioner.checksum != x['words']: raise ValueError

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from torch import nn, Tensor
 from tqdm.auto import tqdm
-from transformers import AutoTokenizer
+from transformers import PreTrainedTokenizerFast
 from . import __version__
 from .config import UserError
 from .data import open_photo
@@ -247,7 +247,7 @@ def from_pretrained(cls:CLIP,
     "The model saved in `folder`; raises `UserError` if it is not one"
     folder, cfg = Path(folder), read_config(folder)
     try:
-        tokenizer, state = AutoTokenizer.from_pretrained(folder, local_files_only=True), load_file(folder/'model.safetensors')
+        tokenizer, state = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True), load_file(folder/'model.safetensors')
         keys = ('projection_dim', 'dropout', 'learnable_temperature', 'image_size', 'max_length')
         model = cls(ImageEncoder(**cfg['image_encoder']), TextEncoder.from_config(cfg['text_encoder'], tokenizer), heads=cfg.get('heads', 1), **{k: cfg[k] for k in keys})
         model.load_state_dict(state)

@@ -47,6 +47,7 @@ class Experiment:
     projection_dim:int=256                         # width of the shared space
     dropout:float=0.1                              # in the heads
     image_pooling:str='mean'                       # how the image tower's grid becomes one vector: 'mean', or 'root' of the mean
+    memory:int=0                                   # pairs of earlier batches that each batch is held against too
     heads:int=1                                    # heads for each tower that share the width, each trained for itself
     hubs:str='keep'                                # 'csls': cosines less half the crowding, if validation photos are found better so; 'keep': cosines
     decoder_epochs:int=0                           # passes over the training data for a decoder that writes captions; 0: no decoder
@@ -57,7 +58,8 @@ class Experiment:
                 raise UserError(f"{field}={getattr(self, field)!r} is not known: use one of {', '.join(allowed)}.")
         for field in positive:
             if not getattr(self, field) > 0: raise UserError(f"{field}={getattr(self, field)!r} must be above 0.")
-        if self.decoder_epochs < 0: raise UserError(f"decoder_epochs={self.decoder_epochs} must be 0 (no decoder) or above.")
+        for field in ('decoder_epochs', 'memory'):
+            if getattr(self, field) < 0: raise UserError(f"{field}={getattr(self, field)} must be 0 (none) or above.")
         if not 0 <= self.dropout < 1: raise UserError(f"dropout={self.dropout} must be at least 0 and below 1.")
 
 # %% ../nbs/00_config.ipynb #0e44fa00

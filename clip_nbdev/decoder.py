@@ -27,7 +27,7 @@ from safetensors.torch import load_file
 from torch import nn, Tensor
 from torch.nn.utils.rnn import pad_sequence
 from tqdm.auto import tqdm
-from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
+from transformers import PreTrainedTokenizerFast, GPT2Config, GPT2LMHeadModel
 from .captioning import CLIP
 from .config import Experiment, UserError
 from .data import open_photo
@@ -159,7 +159,7 @@ def log_likelihood(self:CaptionDecoder,
     length:float=0.7,
 ) -> Tensor:            # (captions,)
     "Log-probability of each caption, over its length to the power `length`"
-    logits = self.lm(input_ids=words[:, :-1], encoder_hidden_states=memory).logits
+    logits = self.lm(input_ids=words[:, :-1], attention_mask=(words[:, :-1] != self.tokenizer.pad_token_id).long(), encoder_hidden_states=memory).logits
     following, over = words[:, 1:], words[:, :-1] == self.tokenizer.sep_token_id
     known = (over.cumsum(1) == 0) & (following != self.tokenizer.pad_token_id)  # up to the first [SEP]
     each = logits.float().log_softmax(-1).gather(2, following[..., None]).squeeze(2)
@@ -316,7 +316,7 @@ def attention(self:CaptionDecoder,
     memory = self.memory(grid[None].to(self.device), None if embed is None else embed[None].to(self.device))
     before = self.lm.config._attn_implementation
     self.lm.set_attn_implementation('eager')  # the others do not tell
-    try: looked = self.lm(input_ids=ids, encoder_hidden_states=memory, output_attentions=True).cross_attentions[-1]
+    try: looked = self.lm(input_ids=ids, attention_mask=torch.ones_like(ids), encoder_hidden_states=memory, output_attentions=True).cross_attentions[-1]
     finally: self.lm.set_attn_implementation(before)
     self.train(was)
     return self.tokenizer.convert_ids_to_tokens(ids[0, 1:-1]), looked[0].mean(0)[:-2, -self.hyper['places']:].cpu()  # the state at a word is what says the next
@@ -369,7 +369,7 @@ def load(cls:CaptionDecoder, folder:str|Path, device=None) -> CaptionDecoder:
     try:
         hyper = json.loads((folder/'decoder.json').read_text(encoding='utf-8'))
         ranking = hyper.pop('ranking')
-        decoder = cls(AutoTokenizer.from_pretrained(folder/'decoder_words', local_files_only=True), **hyper)
+        decoder = cls(PreTrainedTokenizerFast.from_pretrained(folder/'decoder_words', local_files_only=True), **hyper)
         decoder.ranking = ranking and Ranking(**ranking)
         missing, foreign = decoder.load_state_dict(load_file(folder/'decoder.safetensors'), strict=False)
         if foreign or missing != ['lm.lm_head.weight']: raise ValueError(f'{len(foreign)} unknown tensors, {len(missing)} missing')
