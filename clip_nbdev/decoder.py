@@ -233,9 +233,9 @@ def __setattr__(self:CLIP, name, value):
 class Ranking:
     "How one of the captions that a decoder wrote is chosen; the weights stand beside the log-probability's, which is 1"
     beams:int=10            # captions that are written for each photo, to choose among
-    agreement:float=4.      # weight of the agreement with what is said of similar photos
-    own:float=1.            # weight of the agreement with the other captions that were written
-    fit:float=.5            # weight of the image-caption cosine
+    agreement:float=0.      # weight of the agreement with what is said of similar photos
+    own:float=0.            # weight of the agreement with the other captions that were written
+    fit:float=0.            # weight of the image-caption cosine
 
     def scores(self,
         terms:np.ndarray,   # (..., 4), as `CLIP.written` gives them
@@ -292,14 +292,15 @@ def tune_ranking(
     cider = np.stack([scorer.scores(column) for column in zip(*filled)], 1)
     counts = np.stack([bleu_stats(column, references) for column in zip(*filled)], 1)
     def score(ranking):
-        best = np.arange(len(terms)), ranking.scores(terms).argmax(1)
-        return cider[best].mean() + 2*bleu_of(counts[best].sum(0))[3]
+        first = np.arange(len(terms)), ranking.scores(terms).argmax(1)
+        return cider[first].mean() + 2*bleu_of(counts[first].sum(0))[3], cider[first]
     spread, best, found = terms.std(1).mean(0), start, {start: score(start)}
     for field, width in rounds*[*zip(('agreement', 'own', 'fit'), spread[1:])]:
         for value in grid if width else ():
             new = replace(best, **{field: float(value*spread[0]/width)})
             if new not in found: found[new] = score(new)
-            if found[new] > found[best] + 1e-9: best = new
+            (better, each), (worse, each_now) = found[new], found[best]
+            if better - worse > max((each - each_now).std()/len(each)**.5, 1e-9): best = new
     return best
 
 # %% ../nbs/09a_decoder.ipynb #9a8a3261

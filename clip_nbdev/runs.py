@@ -76,7 +76,7 @@ def untrained_row(
 # %% ../nbs/09b_runs.ipynb #cd4eabfa
 def written_and_ranking(model, rows, image_features, image_embeds, cache=None, exclude=None, progress=False) -> tuple:
     "What the model's decoder writes of the photos of `rows` (see `CLIP.written`), and how one is chosen"
-    ranking = model.decoder.ranking or Ranking(agreement=0, own=0, fit=0)
+    ranking = model.decoder.ranking or Ranking()
     return model.written(photo_grids(model, rows.path.tolist(), cache, progress), image_features, image_embeds, ranking.beams, exclude, progress), ranking
 
 def evaluate(
