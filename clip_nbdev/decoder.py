@@ -63,7 +63,7 @@ class CaptionDecoder(nn.Module):
         self.whole = nn.Linear(embed_dim, width) if embed_dim else None
         self.drop = nn.Dropout(dropout)
         self.lm = GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), n_positions=max_words + 2, n_embd=width, n_layer=layers, n_head=heads, add_cross_attention=True, attn_pdrop=0., resid_pdrop=dropout,
-                                             embd_pdrop=dropout, bos_token_id=tokenizer.cls_token_id, eos_token_id=tokenizer.sep_token_id, pad_token_id=tokenizer.pad_token_id))
+                                             embd_pdrop=dropout, bos_token_id=tokenizer.cls_token_id, eos_token_id=tokenizer.sep_token_id))
 
     def memory(self, grids:Tensor, embeds:Tensor|None=None) -> Tensor: # (batch, places, width), with one more place in front for the embedding
         "What the words attend to"
@@ -141,7 +141,7 @@ def write(self:CaptionDecoder,
         part = slice(start, start + batch_size)
         with amp_context(self.device): memory = self.memory(grids[part].to(self.device), None if embeds is None else embeds[part].to(self.device)).float()
         begin = torch.full((len(memory), 1), tok.cls_token_id, device=self.device)
-        ids = self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=memory, num_return_sequences=n, max_new_tokens=self.hyper['max_words'] + 1,
+        ids = self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=memory, num_return_sequences=n, pad_token_id=tok.pad_token_id, max_new_tokens=self.hyper['max_words'] + 1,
                                suppress_tokens=[tok.pad_token_id, tok.unk_token_id, tok.cls_token_id], **how)
         scores = self.log_likelihood(memory.repeat_interleave(n, 0), ids, length).tolist()
         texts = tok.batch_decode(ids, skip_special_tokens=True)
