@@ -142,9 +142,9 @@ def image_grids(self:CLIP,
     photos,                # paths or PIL images
     batch_size:int=64,
     progress:bool=False,   # show a bar
-) -> Tensor:               # (n, places, image_encoder.num_features), half precision, on the CPU
+) -> Tensor:               # (n, places, channels), half precision, on the CPU
     "What the image tower sees at each place of a photo, before pooling, in the order of `photos`"
-    return _see(self, photos, batch_size, progress, self.image_encoder.grid, torch.float16, 0, self.image_encoder.num_features)
+    return _see(self, photos, batch_size, progress, self.image_encoder.grid, torch.float16, 0, self.image_encoder.tower.num_features)
 
 @patch
 @torch.no_grad()

@@ -18,7 +18,7 @@ class UserError(ValueError):
 # %% ../nbs/00_config.ipynb #6986a6e5
 choices = dict(pooling=('cls', 'mean', 'cls+mean'), image_pooling=('mean', 'root'), loss=('info_nce', 'soft_target', 'sigmoid', 'hinge'), sampling=('caption', 'photo'),
                schedule=('plateau', 'one_cycle', 'heads_first'), hubs=('keep', 'csls'))  # what the text fields may say
-positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 'projection_dim', 'heads')  # fields that must be above 0
+positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 'projection_dim', 'heads', 'image_levels', 'text_levels')  # fields that must be above 0
 
 # %% ../nbs/00_config.ipynb #12a644b2
 @dataclass(frozen=True)
@@ -47,6 +47,9 @@ class Experiment:
     projection_dim:int=256                         # width of the shared space
     dropout:float=0.1                              # in the heads
     image_pooling:str='mean'                       # how the image tower's grid becomes one vector: 'mean', or 'root' of the mean
+    image_levels:int=1                             # maps of the image tower that are pooled, from the last one down
+    text_levels:int=1                              # layers of the text tower that are pooled, at even distances down from the last
+    crop_size:int=0                                # pixels a side of the crops that towers are trained on; 0: `image_size`
     memory:int=0                                   # pairs of earlier batches that each batch is held against too
     heads:int=1                                    # heads for each tower that share the width, each trained for itself
     hubs:str='keep'                                # 'csls': cosines less half the crowding, if validation photos are found better so; 'keep': cosines
@@ -58,7 +61,7 @@ class Experiment:
                 raise UserError(f"{field}={getattr(self, field)!r} is not known: use one of {', '.join(allowed)}.")
         for field in positive:
             if not getattr(self, field) > 0: raise UserError(f"{field}={getattr(self, field)!r} must be above 0.")
-        for field in ('decoder_epochs', 'memory'):
+        for field in ('decoder_epochs', 'memory', 'crop_size'):
             if getattr(self, field) < 0: raise UserError(f"{field}={getattr(self, field)} must be 0 (none) or above.")
         if not 0 <= self.dropout < 1: raise UserError(f"dropout={self.dropout} must be at least 0 and below 1.")
 

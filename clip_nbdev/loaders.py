@@ -146,11 +146,11 @@ def clip_dataloaders(
 ) -> DataLoaders:              # with `towers`, `tests` (name -> frame), `leaks` and `data` beside train and valid
     "Training and validation batches of `exp`; raises `UserError` if a data set is not prepared or weights cannot be had"
     train, valid, tests, leaks = split_frames(exp.train, exp.test, data, leaky=leaky)
-    image_encoder = load_image_encoder(exp.image_encoder, weights, data, exp.image_pooling)
-    text_encoder = load_text_encoder(exp.text_encoder, weights, exp.pooling, train.caption.tolist(), data)
+    image_encoder = load_image_encoder(exp.image_encoder, weights, data, exp.image_pooling).use_levels(exp.image_levels)
+    text_encoder = load_text_encoder(exp.text_encoder, weights, exp.pooling, train.caption.tolist(), data).use_levels(exp.text_levels)
     cfg = image_encoder.data_config
     make = lambda frame, tfm, train: PairLoader(frame, text_encoder.tokenizer, tfm, cfg, exp.max_length, exp.sampling, exp.batch_size, train,
                                                 worker_count(frame.photo.nunique()) if num_workers is None else num_workers)
-    dls = DataLoaders(make(train, train_transform(cfg, exp.image_size), True), make(valid, eval_transform(cfg, exp.image_size), False), device=default_device())
+    dls = DataLoaders(make(train, train_transform(cfg, exp.crop_size or exp.image_size), True), make(valid, eval_transform(cfg, exp.image_size), False), device=default_device())
     dls.towers, dls.tests, dls.leaks, dls.data, dls.weights = (image_encoder, text_encoder), tests, leaks, data, weights
     return dls

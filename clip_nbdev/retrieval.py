@@ -198,9 +198,8 @@ def to_photos(self:Index,
     image_embeds:Tensor=None,    # (n, d) of photos that are not in the index; default: the index's own
 ) -> tuple:                      # queries and rows for `nearest`
     "What finds photos for texts"
-    if not self.hubs: return text_embeds, self.image_embeds if image_embeds is None else image_embeds
-    crowd = self.image_crowding if image_embeds is None else crowding(image_embeds, self.caption_embeds, self.hubs)
-    return _corrected(text_embeds, self.image_embeds if image_embeds is None else image_embeds, crowd)
+    if image_embeds is None: return self._facing(text_embeds, self.image_embeds, self.image_crowding)
+    return self._facing(text_embeds, image_embeds, lambda: crowding(image_embeds, self.caption_embeds, self.hubs))
 
 @patch
 def to_captions(self:Index,
@@ -208,11 +207,14 @@ def to_captions(self:Index,
     text_embeds:Tensor=None,     # (n, d) of captions that are not in the index; default: the index's own
 ) -> tuple:                      # queries and rows for `nearest`
     "What finds captions for photos"
-    if not self.hubs: return image_embeds, self.caption_embeds if text_embeds is None else text_embeds
-    crowd = self.caption_crowding if text_embeds is None else crowding(text_embeds, self.image_embeds[self.photo_of_caption.unique()], self.hubs)
-    return _corrected(image_embeds, self.caption_embeds if text_embeds is None else text_embeds, crowd)
+    if text_embeds is None: return self._facing(image_embeds, self.caption_embeds, self.caption_crowding)
+    return self._facing(image_embeds, text_embeds, lambda: crowding(text_embeds, self.image_embeds[self.photo_of_caption.unique()], self.hubs))
 
-def _corrected(queries, rows, crowd): return F.pad(queries, (0, 1), value=1.), torch.cat([rows, -crowd[:, None]/2], 1)
+@patch
+def _facing(self:Index, queries, rows, crowd):
+    "Queries with a one, and rows with what is taken off, if hubs are corrected"
+    if not self.hubs: return queries, rows
+    return F.pad(queries, (0, 1), value=1.), torch.cat([rows, -(crowd() if callable(crowd) else crowd)[:, None]/2], 1)
 
 @patch
 def both_ways(self:Index, image_embeds:Tensor, text_embeds:Tensor) -> tuple: # (n, d + 2) and (m, d + 2), or as they were if nothing is corrected
