@@ -122,6 +122,10 @@ class Cider:
         cosines = [dot / (h*r) for dot, h, r in zip(dots, hyp_norms, ref_norms) if h*r > 0]
         return sum(cosines) / 4 * math.exp(-(hyp_length - ref_length)**2 / (2 * 6**2))
 
+    def against(self, hyp, refs) -> float:
+        "The score of one caption's vector against those of its references"
+        return 1000 * sum(self.similarity(hyp, r) for r in refs) / len(refs)
+
     def scores(self,
         hypotheses:Iterable, # a caption for each photo
     )->np.ndarray:           # (photos,)
@@ -129,7 +133,7 @@ class Cider:
         hypotheses = [self.vector(NGrams.of(h)) for h in hypotheses]
         if len(hypotheses) != len(self.references):
             raise UserError(f"There are {len(hypotheses)} hypotheses for {len(self.references)} photos: give one for each.")
-        return np.array([1000 * sum(self.similarity(h, r) for r in refs) / len(refs) for h, refs in zip(hypotheses, self.references)])
+        return np.array([self.against(h, refs) for h, refs in zip(hypotheses, self.references)])
 
     def __call__(self, hypotheses): return float(self.scores(hypotheses).mean())
 
