@@ -54,6 +54,7 @@ class Experiment:
     heads:int=1                                    # heads for each tower that share the width, each trained for itself
     hubs:str='keep'                                # 'csls': cosines less half the crowding, if validation photos are found better so; 'keep': cosines
     decoder_epochs:int=0                           # passes over the training data for a decoder that writes captions; 0: no decoder
+    critical_epochs:int=0                          # passes more in which the decoder learns from the scores of captions that it draws
 
     def __post_init__(self):
         for field, allowed in choices.items():
@@ -61,7 +62,7 @@ class Experiment:
                 raise UserError(f"{field}={getattr(self, field)!r} is not known: use one of {', '.join(allowed)}.")
         for field in positive:
             if not getattr(self, field) > 0: raise UserError(f"{field}={getattr(self, field)!r} must be above 0.")
-        for field in ('decoder_epochs', 'memory', 'crop_size'):
+        for field in ('decoder_epochs', 'critical_epochs', 'memory', 'crop_size'):
             if getattr(self, field) < 0: raise UserError(f"{field}={getattr(self, field)} must be 0 (none) or above.")
         if not 0 <= self.dropout < 1: raise UserError(f"dropout={self.dropout} must be at least 0 and below 1.")
 

@@ -173,7 +173,7 @@ def _decoder_stage(model, dls, exp, weights, work, resume, cache, seed, progress
     if not exp.decoder_epochs: return None
     set_seed(seed, reproducible=True)  # the same after an interruption
     small = dict(width=128, layers=2, heads=4) if weights == 'none' else {}
-    return train_decoder(model, dls.train.frame, dls.valid.frame, work/'decoder', exp.decoder_epochs, resume=resume, cache=cache, history=work/'history_decoder.csv', progress=progress, cbs=_curves(run), **small)
+    return train_decoder(model, dls.train.frame, dls.valid.frame, work/'decoder', exp.decoder_epochs, critical=exp.critical_epochs, resume=resume, cache=cache, history=work/'history_decoder.csv', progress=progress, cbs=_curves(run), **small)
 
 # %% ../nbs/09b_runs.ipynb #4956e3d7
 @contextmanager
