@@ -197,6 +197,7 @@ class ValidCider(Callback):
 
 class GridDropout(Callback):
     "Hide some channels of each grid at random, in training alone"
+    order = 6
     def __init__(self, p:float): self.p = p
     def before_batch(self):
         if self.training and self.p:
@@ -222,7 +223,7 @@ def decoder_learner(
 # %% ../nbs/09a_decoder.ipynb #84b961d0
 class SelfCritical(Callback):
     "Put drawn captions in the place of a batch's own, and how far each scores above the others of its photo beside the next words"
-    order = 5  # the decoder draws in full precision and sees the whole grid
+    order = 5  # before `GridDropout`: the decoder draws with the whole grid in sight
     def __init__(self,
         captions:list,   # of the training photos, for the rarity of n-grams
         n:int=5,         # captions drawn for each photo
@@ -267,9 +268,8 @@ class DrawnLoss(nn.Module):
 def draw(self:CaptionDecoder, grids:Tensor, embeds:Tensor, n:int) -> list: # `n` lists of word numbers for each photo, from [CLS] to [SEP]
     "Captions drawn at random by their probabilities"
     was, tok, _ = self.training, self.tokenizer, self.eval()
-    memory = self.memory(grids, embeds)
-    begin = torch.full((len(memory), 1), tok.cls_token_id, device=self.device)
-    ids = self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=memory, num_return_sequences=n, do_sample=True, top_k=0, pad_token_id=tok.pad_token_id,
+    begin = torch.full((len(grids), 1), tok.cls_token_id, device=self.device)
+    with amp_context(self.device): ids = self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=self.memory(grids, embeds), num_return_sequences=n, do_sample=True, top_k=0, pad_token_id=tok.pad_token_id,
                            max_new_tokens=self.hyper['max_words'] + 1, suppress_tokens=[tok.pad_token_id, tok.unk_token_id, tok.cls_token_id]).tolist()
     self.train(was)
     return [d[:d.index(tok.sep_token_id) + 1] if tok.sep_token_id in d else d for d in ids]

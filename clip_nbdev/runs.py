@@ -235,7 +235,7 @@ def train(
     work, fresh = out.with_name(out.name + '.training'), out.with_name(out.name + '.new')
     if not resume and work.exists(): shutil.rmtree(work)
     if fresh.exists(): shutil.rmtree(fresh)
-    resumed = resume and (work/'state.json').exists()
+    again, resumed = resume and work.exists(), resume and (work/'state.json').exists()  # something was done before, and the towers' training too
     ensure_prepared('+'.join(dict.fromkeys((exp.train + '+' + exp.test).split('+'))), data)
     with tracked(wandb, dict(experiment=asdict(exp), run=dict(weights=weights, frozen=frozen, leaky=leaky, seed=seed, command=command)), data_dir(data)) as run:
         set_seed(seed, reproducible=True)
@@ -247,7 +247,7 @@ def train(
         model.decoder = _decoder_stage(model, dls, exp, weights, work, resume, cache, seed, progress, run)
         trained = time.time()
         record = _finish(model, dls, exp, fresh, weights, cache, leaky, seed, progress)
-        record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1), **({'resumed': True} if resumed else {}))  # then the seconds are those since it was resumed
+        record.update(command=command, seconds=round(time.time() - started, 1), seconds_training=round(trained - started, 1), **({'resumed': True} if again else {}))  # then the seconds are those since it was resumed
         write_json(fresh/'metrics.json', record['metrics'])
         write_json(fresh/'run.json', record)
         (fresh/'README.md').write_text(model_card(record, model), encoding='utf-8')
