@@ -50,7 +50,6 @@ class Experiment:
     image_pooling:str='mean'                       # how the image tower's grid becomes one vector: 'mean', or 'root' of the mean
     image_levels:int=1                             # maps of the image tower that are pooled, from the last one down
     text_levels:int=1                              # layers of the text tower that are pooled, at even distances down from the last
-    crop_size:int=0                                # pixels a side of the crops that towers are trained on; 0: `image_size`
     memory:int=0                                   # pairs of earlier batches that each batch is held against too
     heads:int=1                                    # heads for each tower that share the width, each trained for itself
     hubs:str='keep'                                # 'csls': cosines less half the crowding, if validation photos are found better so; 'keep': cosines
@@ -63,7 +62,7 @@ class Experiment:
                 raise UserError(f"{field}={getattr(self, field)!r} is not known: use one of {', '.join(allowed)}.")
         for field in positive:
             if not getattr(self, field) > 0: raise UserError(f"{field}={getattr(self, field)!r} must be above 0.")
-        for field in ('decoder_epochs', 'critical_epochs', 'memory', 'crop_size'):
+        for field in ('decoder_epochs', 'critical_epochs', 'memory'):
             if getattr(self, field) < 0: raise UserError(f"{field}={getattr(self, field)} must be 0 (none) or above.")
         if not 0 <= self.dropout < 1: raise UserError(f"dropout={self.dropout} must be at least 0 and below 1.")
 

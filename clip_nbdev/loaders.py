@@ -151,6 +151,6 @@ def clip_dataloaders(
     cfg = image_encoder.data_config
     make = lambda frame, tfm, train: PairLoader(frame, text_encoder.tokenizer, tfm, cfg, exp.max_length, exp.sampling, exp.batch_size, train,
                                                 worker_count(frame.photo.nunique()) if num_workers is None else num_workers)
-    dls = DataLoaders(make(train, train_transform(cfg, exp.crop_size or exp.image_size), True), make(valid, eval_transform(cfg, exp.image_size), False), device=default_device())
+    dls = DataLoaders(make(train, train_transform(cfg, exp.image_size), True), make(valid, eval_transform(cfg, exp.image_size), False), device=default_device())
     dls.towers, dls.tests, dls.leaks, dls.data, dls.weights = (image_encoder, text_encoder), tests, leaks, data, weights
     return dls
