@@ -159,9 +159,7 @@ def write(self:CaptionDecoder,
     for start in tqdm(range(0, len(grids), batch_size), 'captions', disable=not progress, leave=False):
         part = slice(start, start + batch_size)
         with amp_context(self.device): memory = self.memory(grids[part].to(self.device), None if embeds is None else embeds[part].to(self.device)).float()
-        begin = torch.full((len(memory), 1), tok.cls_token_id, device=self.device)
-        ids = self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=memory, num_return_sequences=n, pad_token_id=tok.pad_token_id, max_new_tokens=self.hyper['max_words'] + 1,
-                               suppress_tokens=[tok.pad_token_id, tok.unk_token_id, tok.cls_token_id], **how)
+        ids = self._generate(memory, n, **how)
         scores = self.log_likelihood(memory.repeat_interleave(n, 0), ids, length).tolist()
         texts = tok.batch_decode(ids, skip_special_tokens=True)
         for i in range(0, len(texts), n):
@@ -170,6 +168,13 @@ def write(self:CaptionDecoder,
             found.append([dict(caption=c, score=s) for c, s in best.items()])
     self.train(was)
     return found
+
+@patch
+def _generate(self:CaptionDecoder, memory, n, **how):
+    "Word numbers of `n` captions for each photo, (n * photos, length), from [CLS] on; `how` as Hugging Face's `generate` takes it"
+    tok, begin = self.tokenizer, torch.full((len(memory), 1), self.tokenizer.cls_token_id, device=self.device)
+    return self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=memory, num_return_sequences=n, pad_token_id=tok.pad_token_id, max_new_tokens=self.hyper['max_words'] + 1,
+                            suppress_tokens=[tok.pad_token_id, tok.unk_token_id, tok.cls_token_id], **how)
 
 @patch
 def log_likelihood(self:CaptionDecoder,
@@ -247,7 +252,10 @@ class SelfCritical(Callback):
             if word == tok.cls_token_id: said.append([])
             elif word != tok.pad_token_id: said[-1].append(word)
         return [self.vector(s) for s in said]
-    def vector(self, ids): return self.cider.vector(NGrams(self.model.tokenizer.convert_ids_to_tokens([i for i in ids if i not in self.model.tokenizer.all_special_ids or i == self.model.tokenizer.unk_token_id])))
+    def vector(self, ids):
+        tok = self.model.tokenizer
+        frame = tok.cls_token_id, tok.sep_token_id, tok.pad_token_id
+        return self.cider.vector(NGrams(tok.convert_ids_to_tokens([i for i in ids if i not in frame])))
 
     def gains(self,
         drawn:list,       # captions as lists of word numbers, `n` for each photo
@@ -268,9 +276,7 @@ class DrawnLoss(nn.Module):
 def draw(self:CaptionDecoder, grids:Tensor, embeds:Tensor, n:int) -> list: # `n` lists of word numbers for each photo, from [CLS] to [SEP]
     "Captions drawn at random by their probabilities"
     was, tok, _ = self.training, self.tokenizer, self.eval()
-    begin = torch.full((len(grids), 1), tok.cls_token_id, device=self.device)
-    with amp_context(self.device): ids = self.lm.generate(input_ids=begin, attention_mask=torch.ones_like(begin), encoder_hidden_states=self.memory(grids, embeds), num_return_sequences=n, do_sample=True, top_k=0, pad_token_id=tok.pad_token_id,
-                           max_new_tokens=self.hyper['max_words'] + 1, suppress_tokens=[tok.pad_token_id, tok.unk_token_id, tok.cls_token_id]).tolist()
+    with amp_context(self.device): ids = self._generate(self.memory(grids, embeds), n, do_sample=True, top_k=0).tolist()
     self.train(was)
     return [d[:d.index(tok.sep_token_id) + 1] if tok.sep_token_id in d else d for d in ids]
 

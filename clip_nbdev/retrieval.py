@@ -198,7 +198,7 @@ def to_photos(self:Index,
     image_embeds:Tensor=None,    # (n, d) of photos that are not in the index; default: the index's own
 ) -> tuple:                      # queries and rows for `nearest`
     "What finds photos for texts"
-    if image_embeds is None: return self._facing(text_embeds, self.image_embeds, self.image_crowding)
+    if image_embeds is None: return self._facing(text_embeds, self.image_embeds, lambda: self.image_crowding)
     return self._facing(text_embeds, image_embeds, lambda: crowding(image_embeds, self.caption_embeds, self.hubs))
 
 @patch
@@ -207,14 +207,14 @@ def to_captions(self:Index,
     text_embeds:Tensor=None,     # (n, d) of captions that are not in the index; default: the index's own
 ) -> tuple:                      # queries and rows for `nearest`
     "What finds captions for photos"
-    if text_embeds is None: return self._facing(image_embeds, self.caption_embeds, self.caption_crowding)
+    if text_embeds is None: return self._facing(image_embeds, self.caption_embeds, lambda: self.caption_crowding)
     return self._facing(image_embeds, text_embeds, lambda: crowding(text_embeds, self.image_embeds[self.photo_of_caption.unique()], self.hubs))
 
 @patch
 def _facing(self:Index, queries, rows, crowd):
     "Queries with a one, and rows with what is taken off, if hubs are corrected"
     if not self.hubs: return queries, rows
-    return F.pad(queries, (0, 1), value=1.), torch.cat([rows, -(crowd() if callable(crowd) else crowd)[:, None]/2], 1)
+    return F.pad(queries, (0, 1), value=1.), torch.cat([rows, -crowd()[:, None]/2], 1)
 
 @patch
 def both_ways(self:Index, image_embeds:Tensor, text_embeds:Tensor) -> tuple: # (n, d + 2) and (m, d + 2), or as they were if nothing is corrected
