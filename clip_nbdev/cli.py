@@ -10,7 +10,7 @@ __all__ = ['data_argument', 'clip_prepare', 'find_experiment', 'clip_train', 'cl
 import argparse, contextlib, json, sys
 from pathlib import Path
 
-from .config import Experiment, UserError, best, data_dir, experiments, ours, with_settings
+from .config import Experiment, UserError, best, best_decoder, data_dir, experiments, ours, with_settings
 
 # %% ../nbs/10_cli.ipynb #0b35d740
 def _parser(name:str, text:str, *arguments) -> argparse.ArgumentParser:
@@ -73,7 +73,7 @@ def _train(args):
     from clip_nbdev.runs import train
     settings = (args.set or []) + ([f'epochs={args.epochs}'] if args.epochs else [])
     if args.recipe == 'best' and args.weights == 'none': raise UserError("The best recipe is for pretrained towers: use --weights hub or offline, or --recipe ours.")
-    if args.decoder and args.recipe != 'best' and not any(s.startswith('decoder_epochs=') for s in settings): settings.append('decoder_epochs=12')
+    if args.decoder and args.recipe != 'best' and not any(s.startswith('decoder_epochs=') for s in settings): settings.append(f"decoder_epochs={best_decoder['decoder_epochs']}")
     exp = with_settings(find_experiment(args.experiment, args.data), settings)
     if args.recipe == 'ours': exp = with_settings(ours(exp, args.frozen, args.weights), settings)
     if args.recipe == 'best': exp = with_settings(best(exp, args.frozen, args.decoder), settings)
