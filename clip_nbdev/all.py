@@ -18,6 +18,7 @@ from .training import *
 from .retrieval import *
 from .captioning import *
 from .decoder import *
+from .reranking import *
 from .runs import *
 from .pages import *
 

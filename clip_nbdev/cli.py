@@ -126,8 +126,9 @@ def clip_caption(argv:list|None=None):
 
 # %% ../nbs/10_cli.ipynb #baaf8d99
 def _search(args):
-    from clip_nbdev.retrieval import CLIP
-    found = CLIP.from_pretrained(args.model).search(args.query, args.n, args.images)
+    if args.rerank: from clip_nbdev.reranking import CLIP
+    else: from clip_nbdev.retrieval import CLIP
+    found = CLIP.from_pretrained(args.model).search(args.query, args.n, args.images, rerank=args.rerank)
     if args.grid: found.save(args.grid)
     return {'query': args.query, 'images': list(found)}
 
@@ -135,6 +136,7 @@ def clip_search(argv:list|None=None):
     "Photos for a sentence"
     p = _parser('clip_search', clip_search.__doc__, ('model', dict(metavar='MODEL', help='a model folder')), ('query', dict(metavar='QUERY', help='what to look for, in words')),
         ('--images', dict(metavar='DIR', help="search this folder's photos instead of the model's own")), ('-n', dict(type=int, default=9, help='how many photos')),
+        ('--rerank', dict(action='store_true', help='let the decoder look again at the first twenty')),
         ('--grid', dict(metavar='FILE.png', help='write a picture of the results')))
     _run(p, argv, _search, lambda r, a: '\n'.join(f"{p['score']:.3f}  {p['image']}" for p in r['images']))
 

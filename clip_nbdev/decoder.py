@@ -65,6 +65,7 @@ class CaptionDecoder(nn.Module):
         self.where = nn.Parameter(torch.randn(places, width)*0.02)
         self.whole = nn.Linear(embed_dim, width) if embed_dim else None
         self.drop = nn.Dropout(dropout)
+        self.register_buffer('typical', torch.zeros(places + bool(embed_dim), width))  # the mean memory of the photos it learned from
         self.lm = GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), n_positions=max_words + 2, n_embd=width, n_layer=layers, n_head=heads, add_cross_attention=True, attn_pdrop=0., resid_pdrop=dropout,
                                              embd_pdrop=dropout, bos_token_id=tokenizer.cls_token_id, eos_token_id=tokenizer.sep_token_id))
 
@@ -78,11 +79,18 @@ class CaptionDecoder(nn.Module):
         embeds:Tensor,    # (photos, embed_dim)
         words:Tensor,     # (photos, length): the captions of each photo one after the other, each beginning with [CLS]
     ) -> Tensor:          # (photos, length, words): logits of the next word
+        return self.logits(self.memory(grids, embeds), words)
+
+    def logits(self,
+        memory:Tensor,    # (photos, places, width)
+        words:Tensor,     # (photos, length), as for `forward`
+    ) -> Tensor:          # (photos, length, words)
+        "What comes next, once it is known what the words attend to"
         begins, at = words == self.tokenizer.cls_token_id, torch.arange(words.shape[1], device=words.device)
         which, start = begins.cumsum(1), (begins*at).cummax(1).values  # the caption that a word belongs to, and where that begins
         sees = (which[:, :, None] == which[:, None]) & (at[:, None] >= at)  # the words before it in its own caption
         return self.lm(input_ids=words, position_ids=(at - start).clamp(max=self.hyper['max_words'] + 1), attention_mask=sees[:, None],
-                       encoder_hidden_states=self.memory(grids, embeds), use_cache=False).logits
+                       encoder_hidden_states=memory, use_cache=False).logits
 
     @property
     def device(self): return self.where.device
@@ -188,6 +196,50 @@ def log_likelihood(self:CaptionDecoder,
     known = (over.cumsum(1) == 0) & (following != self.tokenizer.pad_token_id)  # up to the first [SEP]
     each = logits.float().log_softmax(-1).gather(2, following[..., None]).squeeze(2)
     return (each*known).sum(1) / known.sum(1)**length
+
+# %% ../nbs/09a_decoder.ipynb #ce6fc3a1
+@patch
+@torch.no_grad()
+def memories(self:CaptionDecoder,
+    grids:Tensor,             # (photos, places, channels)
+    embeds:Tensor|None=None,  # (photos, embed_dim), if it was made for them
+    batch_size:int=64,
+) -> Tensor:                  # (photos, places, width), half precision, on the CPU
+    "What words about each photo attend to"
+    was, _, found = self.training, self.eval(), []
+    for at in torch.arange(len(grids)).split(batch_size):
+        with amp_context(self.device): found.append(self.memory(grids[at].to(self.device), None if embeds is None else embeds[at].to(self.device)).half().cpu())
+    self.train(was)
+    return torch.cat(found) if found else self.typical[None][:0].half().cpu()
+
+@patch
+@torch.no_grad()
+def likelihoods(self:CaptionDecoder,
+    memory:Tensor,       # (photos, places, width), from `memories`
+    captions:list,       # texts
+    pairs:Tensor,        # (n, 2): the row of a photo and of a caption
+    row:int=20,          # captions of a photo that are read together
+    batch_size:int=8,    # rows
+    progress:bool=False,
+) -> Tensor:             # (n,), natural logarithms
+    "Log-probabilities of captions given photos; a word that the decoder does not know counts for nothing"
+    was, tok, _ = self.training, self.tokenizer, self.eval()
+    said, captions_of = tok(list(captions), truncation=True, max_length=self.hyper['max_words'] + 2).input_ids if len(captions) else [], {}
+    for i, (photo, caption) in enumerate(pairs.tolist()): captions_of.setdefault(photo, []).append((len(said[caption]), i, caption))
+    rows = [(photo, own[s:s+row]) for photo, own in captions_of.items() for s in range(0, len(own), row)]
+    rows.sort(key=lambda r: sum(length for length, *_ in r[1]))  # little padding
+    found = torch.zeros(len(pairs))
+    for start in tqdm(range(0, len(rows), batch_size), 'captions judged', disable=not progress, leave=False):
+        photos, own = zip(*rows[start:start+batch_size])
+        n = max(map(len, own))
+        words, following = (x.to(self.device) for x in joined_rows([s for o in own for s in [*(said[c] for *_, c in o), *[[]]*(n - len(o))]], n, tok.pad_token_id))
+        following[following == tok.unk_token_id] = -100
+        with amp_context(self.device): logits = self.logits(memory[list(photos)].to(self.device).float(), words)
+        each = -F.cross_entropy(logits.float().flatten(0, 1), following.flatten(), ignore_index=-100, reduction='none').view_as(following)
+        sums = torch.zeros(len(own), n, device=self.device).scatter_add(1, (words == tok.cls_token_id).cumsum(1) - 1, each)
+        for o, s in zip(own, sums.cpu()): found[[i for _, i, _ in o]] = s[:len(o)]
+    self.train(was)
+    return found
 
 # %% ../nbs/09a_decoder.ipynb #33b18310
 class ValidCider(Callback):
@@ -311,6 +363,8 @@ def train_decoder(
         learn = decoder_learner(decoder, *dls, lr=critical_lr, cbs=[SelfCritical(dls[0].captions), *(cbs or [])], path=folder/'critical', model_dir='.')
         learn.loss_func, before = DrawnLoss(), {k: v.clone() for k, v in decoder.state_dict().items()}
         if fit(learn, critical, folder/'critical', history and history.with_stem(f'{history.stem}_critical')) <= best: decoder.load_state_dict(before)
+    at = slice(None, None, max(1, len(dls[0].grids)//500))
+    decoder.typical.copy_(decoder.memories(dls[0].grids[at], dls[0].embeds[at]).float().mean(0))
     return decoder.eval()
 
 # %% ../nbs/09a_decoder.ipynb #cee9a65c
@@ -472,7 +526,7 @@ def load(cls:CaptionDecoder, folder:str|Path, device=None) -> CaptionDecoder:
         decoder = cls(PreTrainedTokenizerFast.from_pretrained(folder/'decoder_words', local_files_only=True), **hyper)
         decoder.ranking = ranking and Ranking(**ranking)
         missing, foreign = decoder.load_state_dict(load_file(folder/'decoder.safetensors'), strict=False)
-        if foreign or missing != ['lm.lm_head.weight']: raise ValueError(f'{len(foreign)} unknown tensors, {len(missing)} missing')
+        if foreign or set(missing) - {'typical'} != {'lm.lm_head.weight'}: raise ValueError(f'{len(foreign)} unknown tensors, {len(missing)} missing')
         return decoder.eval().to(device or default_device())
     except Exception as e: raise UserError(f"The decoder in {folder} cannot be loaded ({type(e).__name__}): its files are incomplete or damaged, so train it again, or delete decoder.json to do without.") from e
 

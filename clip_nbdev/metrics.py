@@ -239,8 +239,8 @@ def recall_stats(
 def _confidence(ranks, image_of_text, captionings, references, cider, n_resamples=1000, seed=0):
     "Every interval of the report, `{'image_to_text.r1': [low, high], ...}`"
     image_of_text = np.asarray(image_of_text)
-    rows = [(way, ('r1', 'r5', 'r10'), recall_stats(ranks[way], photo_of), mean_of)
-            for way, photo_of in (('image_to_text', np.arange(len(references))), ('text_to_image', image_of_text))]
+    photo_of = {'image_to_text': np.arange(len(references)), 'text_to_image': image_of_text}
+    rows = [(look + way, ('r1', 'r5', 'r10'), recall_stats(r, photo_of[way]), mean_of) for look, found in ranks.items() for way, r in found.items()]
     for method, hyps in captionings.items():
         rows += [(f'captioning.{method}', ('bleu1', 'bleu2', 'bleu3', 'bleu4'), bleu_stats(hyps, references), bleu_of),
                  (f'captioning.{method}', ('cider',), np.stack([cider.scores(hyps), np.ones(len(hyps))], axis=1), mean_of)]
@@ -375,6 +375,7 @@ def report(
     untrained:dict=None,     # the same towers without training: `baseline_row(...)`
     seed:int=0,              # draws random captions and resamples
     n_resamples:int=1000,
+    reranked:dict=None,      # ranks like those of `retrieval_ranks`, after a second look at what was found
 )->dict:                     # ready for JSON
     "All scores of one model on one test set, with intervals and the rows to hold beside them"
     references, train_captions = counted_references(references), list(train_captions)
@@ -389,8 +390,9 @@ def report(
     rows = {method: caption_scores(hyps, references, cider) for method, hyps in captionings.items()}
     if 'decoder' in rows: rows['decoder']['copied'] = copied(captionings['decoder'], train_captions)  # the others never do anything else
     return _rounded({'test': test, 'split': split, 'images': n, 'captions': len(text_embeds), **{way: _recall(r) for way, r in ranks.items()},
+        **({'reranked': {way: _recall(r) for way, r in reranked.items()}} if reranked else {}),
         'captioning': rows, 'baselines': base, 'four_references': four,
-        'ci95': _confidence(ranks, image_of_text, captionings, references, cider, n_resamples, seed)})
+        'ci95': _confidence({'': ranks, 'reranked.': reranked or {}}, image_of_text, captionings, references, cider, n_resamples, seed)})
 
 # %% ../nbs/06_metrics.ipynb #d15652bf
 def _baselines(n, references, cider, train_captions, seed):
@@ -430,6 +432,7 @@ def report_tables(
     "The report as tables, one row a system"
     base, ways = report['baselines'], {'image_to_text': 'image to text', 'text_to_image': 'text to image'}
     found = {text: (report[way], way) for way, text in ways.items()}
+    if 'reranked' in report: found.update({f'{text}, reranked': (report['reranked'][way], f'reranked.{way}') for way, text in ways.items()})
     found.update({f'{text}, {name}': (row[way], '') for name, row in base.items() for way, text in ways.items() if way in row})
     said = {method: (row, f'captioning.{method}') for method, row in report['captioning'].items()}
     said.update({name: (row, '') for name, row in base.items() if name != 'human' and 'bleu4' in row})

@@ -362,10 +362,12 @@ def search(self:CLIP,
     n:int=9,               # how many photos
     images:str|Path=None,  # search the pictures in this folder; default: the photos in the model's index
     progress:bool=False,   # show a bar while a folder is embedded
+    rerank:bool=False,     # let the decoder look again at the first twenty, or at `n` if those are more; see `CLIP.rerank`
 ) -> Photos:               # of {'image', 'score'}, each photo once, nearest first
     "The photos nearest to a sentence; raises `UserError` on an empty query or folder"
     if not isinstance(query, str) or not query.strip(): raise UserError("The query is empty: say in words what to look for.")
     if n < 1: raise UserError(f"n={n} photos cannot be shown: ask for 1 or more.")
+    if rerank: return self.rerank(self.search(query, max(n, 20), images, progress), n)
     found, embeds = (None, None) if images is None else self.encode_folder(images, progress)
     index, query_embeds = self.index if images is None or _has_index(self) else None, self.encode_texts([query.strip()])
     paths = index.path if images is None else lambda i: str(found[i])

@@ -17,13 +17,14 @@ import numpy as np, pandas as pd, torch
 from fastai.torch_core import default_device, set_seed
 from torch import Tensor
 from .captioning import Captioner, caption_photos, tune_consensus
-from .clip import CLIP, keep_freed_memory, write_json
+from .clip import keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
 from .decoder import CaptionDecoder, Ranking, best_first, photo_grids, train_decoder, tune_ranking
 from .encoders import ImageEncoder, TextEncoder, find_local
 from .loaders import clip_dataloaders
 from .metrics import baseline_row, recall_at_k, report, score_sets
+from .reranking import CLIP, Reranking
 from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes import make_scenes
 from .training import caption_features, clip_learner, fit_schedule, FeatureDropout, freeze_lower, frozen_learner, photo_features
@@ -74,10 +75,10 @@ def untrained_row(
     return baseline_row([candidates[i] for i in said], references, images, texts, number)
 
 # %% ../nbs/09b_runs.ipynb #cd4eabfa
-def written_and_ranking(model, rows, image_features, image_embeds, cache=None, exclude=None, progress=False) -> tuple:
-    "What the model's decoder writes of the photos of `rows` (see `CLIP.written`), and how one is chosen"
+def written_and_ranking(model, grids, image_features, image_embeds, exclude=None, progress=False) -> tuple:
+    "What the model's decoder writes of photos (see `CLIP.written`), and how one is chosen"
     ranking = model.decoder.ranking or Ranking()
-    return model.written(photo_grids(model, rows.path.tolist(), cache, progress), image_features, image_embeds, ranking.beams, exclude, progress), ranking
+    return model.written(grids, image_features, image_embeds, ranking.beams, exclude, progress), ranking
 
 def evaluate(
     model:CLIP,                       # with its index and captioner
@@ -97,8 +98,12 @@ def evaluate(
     images, texts = model.project_images(image_features), model.project_texts(caption_features(model, frame.caption, cache, progress=progress))
     exclude = None if leaky else rows.photo.astype(str).tolist()
     said = {m: [c[0]['caption'] for c in caption_photos(model.captioner, image_features, images, m, exclude=exclude)] for m in ('nearest', 'consensus')}
-    if model.decoder: said['decoder'] = [c[0]['caption'] for c in best_first(*written_and_ranking(model, rows, image_features, images, cache, exclude, progress))]
-    return report(name, *model.index.both_ways(images, texts), number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed)
+    pair, reranked = model.index.both_ways(images, texts), None
+    if model.decoder:
+        grids = photo_grids(model, rows.path.tolist(), cache, progress)
+        said['decoder'] = [c[0]['caption'] for c in best_first(*written_and_ranking(model, grids, image_features, images, exclude, progress))]
+        if model.reranking: reranked = model.reranked(model.decoder.memories(grids, images), frame.caption.tolist(), *pair, number, progress)
+    return report(name, *pair, number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed, reranked=reranked)
 
 # %% ../nbs/09b_runs.ipynb #b8109b8f
 def hardware() -> str:
@@ -274,17 +279,25 @@ def _finish(model, dls, exp, folder, weights, cache, leaky, seed, progress) -> d
     captioner = Captioner(index)
     tune_consensus(captioner, features_of(valid), model.project_images(features_of(valid)), by_photo(valid)[2], progress=progress)
     model.captioner = captioner
-    if model.decoder: model.decoder.ranking = tune_ranking(written_and_ranking(model, photo_rows(valid), features_of(valid), model.project_images(features_of(valid)), cache, progress=progress)[0], by_photo(valid)[2])
+    if model.decoder: _choose_by_decoder(model, valid, features_of(valid), cache, progress)
     metrics = [evaluate(model, n, f, 'test', leaky, cache, features_of(f), seed=seed) for n, f in tests.items()]
     model.save_pretrained(folder); index.save(folder); captioner.save(folder)
-    if model.decoder: model.decoder.save(folder)
+    if model.decoder: model.decoder.save(folder); model.reranking.save(folder)
     model.path = None
     counts = {'train': dls.train.frame, 'valid': valid, **{f'test {n}': f for n, f in tests.items()}}
     names = dict.fromkeys((exp.train + '+' + exp.test).split('+'))
     return dict(name=exp.name, settings=asdict(exp), weights=weights_note(model, weights, exp, dls.data), versions=versions(), hardware=hardware(), seed=seed,
                 data=dict(train=exp.train, test=exp.test, photos={k: int(f.photo.nunique()) for k, f in counts.items()}, leaky=leaky, leaks=dls.leaks,
                           fingerprint={n: load_report(n, dls.data)['fingerprint'] for n in names}),
-                hubs=index.hubs, consensus=asdict(captioner.settings), **({'ranking': asdict(model.decoder.ranking)} if model.decoder else {}), metrics=metrics[0] if len(metrics) == 1 else metrics)
+                hubs=index.hubs, consensus=asdict(captioner.settings), **({'ranking': asdict(model.decoder.ranking), 'reranking': asdict(model.reranking)} if model.decoder else {}), metrics=metrics[0] if len(metrics) == 1 else metrics)
+
+def _choose_by_decoder(model, valid, image_features, cache, progress):
+    "How the decoder's captions are ranked, and what is found by CLIP put in a new order: as suits validation photos best"
+    rows, number, references = by_photo(valid)
+    images, texts = model.project_images(image_features), model.project_texts(caption_features(model, valid.caption, cache))
+    grids = photo_grids(model, rows.path.tolist(), cache, progress)
+    model.decoder.ranking = tune_ranking(written_and_ranking(model, grids, image_features, images, progress=progress)[0], references)
+    model.reranking = model.choose_reranking(model.decoder.memories(grids, images), valid.caption.tolist(), *model.index.both_ways(images, texts), number, progress=progress)
 
 def _choose_hubs(index, model, valid, image_features, cache):
     "Keep the correction of hubs if it raises the mean recall of validation photos and captions"
