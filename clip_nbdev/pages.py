@@ -255,10 +255,10 @@ class Failures(Shown):
     def __init__(self, items=(), what:str='rank'): super().__init__(items); self.what = what  # what the score is
     def line(self, x): return f"nearest: {x['nearest']} says: {x['says']} person: {x['person']}"
     def figure(self) -> Figure:
-        fig = Figure((2.8*len(self), 2.6), dpi=70, layout='constrained')
+        fig = Figure((2.8*len(self), 2.8), dpi=70, layout='constrained')
         for ax, x in zip(fig.subplots(1, len(self), squeeze=False).flat, self):
             show_photo(ax, x['image'])
-            lines = [f"{self.what} {x['score']}", *(textwrap.fill(f'{k}: {x[k]}', 42) for k in ('nearest', 'says', 'person'))]
+            lines = [f"{self.what} {x['score']}", *(textwrap.fill(f'{k}: {x[k]}', 36) for k in ('nearest', 'says', 'person'))]
             ax.set_title('\n'.join(lines), fontsize=7, loc='left')
         return fig
 
