@@ -65,7 +65,6 @@ class CaptionDecoder(nn.Module):
         self.where = nn.Parameter(torch.randn(places, width)*0.02)
         self.whole = nn.Linear(embed_dim, width) if embed_dim else None
         self.drop = nn.Dropout(dropout)
-        self.register_buffer('typical', torch.zeros(places + bool(embed_dim), width))  # the mean memory of the photos it learned from
         self.lm = GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), n_positions=max_words + 2, n_embd=width, n_layer=layers, n_head=heads, add_cross_attention=True, attn_pdrop=0., resid_pdrop=dropout,
                                              embd_pdrop=dropout, bos_token_id=tokenizer.cls_token_id, eos_token_id=tokenizer.sep_token_id))
 
@@ -210,7 +209,7 @@ def memories(self:CaptionDecoder,
     for at in torch.arange(len(grids)).split(batch_size):
         with amp_context(self.device): found.append(self.memory(grids[at].to(self.device), None if embeds is None else embeds[at].to(self.device)).half().cpu())
     self.train(was)
-    return torch.cat(found) if found else self.typical[None][:0].half().cpu()
+    return torch.cat(found) if found else torch.zeros(0, self.hyper['places'] + bool(self.hyper['embed_dim']), self.hyper['width']).half()
 
 @patch
 @torch.no_grad()
@@ -363,8 +362,6 @@ def train_decoder(
         learn = decoder_learner(decoder, *dls, lr=critical_lr, cbs=[SelfCritical(dls[0].captions), *(cbs or [])], path=folder/'critical', model_dir='.')
         learn.loss_func, before = DrawnLoss(), {k: v.clone() for k, v in decoder.state_dict().items()}
         if fit(learn, critical, folder/'critical', history and history.with_stem(f'{history.stem}_critical')) <= best: decoder.load_state_dict(before)
-    at = slice(None, None, max(1, len(dls[0].grids)//500))
-    decoder.typical.copy_(decoder.memories(dls[0].grids[at], dls[0].embeds[at]).float().mean(0))
     return decoder.eval()
 
 # %% ../nbs/09a_decoder.ipynb #cee9a65c
@@ -526,7 +523,7 @@ def load(cls:CaptionDecoder, folder:str|Path, device=None) -> CaptionDecoder:
         decoder = cls(PreTrainedTokenizerFast.from_pretrained(folder/'decoder_words', local_files_only=True), **hyper)
         decoder.ranking = ranking and Ranking(**ranking)
         missing, foreign = decoder.load_state_dict(load_file(folder/'decoder.safetensors'), strict=False)
-        if foreign or set(missing) - {'typical'} != {'lm.lm_head.weight'}: raise ValueError(f'{len(foreign)} unknown tensors, {len(missing)} missing')
+        if foreign or missing != ['lm.lm_head.weight']: raise ValueError(f'{len(foreign)} unknown tensors, {len(missing)} missing')
         return decoder.eval().to(device or default_device())
     except Exception as e: raise UserError(f"The decoder in {folder} cannot be loaded ({type(e).__name__}): its files are incomplete or damaged, so train it again, or delete decoder.json to do without.") from e
 

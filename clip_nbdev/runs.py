@@ -102,7 +102,7 @@ def evaluate(
     if model.decoder:
         grids = photo_grids(model, rows.path.tolist(), cache, progress)
         said['decoder'] = [c[0]['caption'] for c in best_first(*written_and_ranking(model, grids, image_features, images, exclude, progress))]
-        if model.reranking: reranked = model.reranked(model.decoder.memories(grids, images), frame.caption.tolist(), *pair, number, progress)
+        if model.reranking: reranked = model.reranked(model.decoder.memories(grids, images), frame.caption.tolist(), *pair, number, model.rivals(cache=cache, progress=progress), progress)
     return report(name, *pair, number, references, said, model.index.captions, split, untrained_row(model, frame, model.index, cache), seed, reranked=reranked)
 
 # %% ../nbs/09b_runs.ipynb #b8109b8f
@@ -297,7 +297,7 @@ def _choose_by_decoder(model, valid, image_features, cache, progress):
     images, texts = model.project_images(image_features), model.project_texts(caption_features(model, valid.caption, cache))
     grids = photo_grids(model, rows.path.tolist(), cache, progress)
     model.decoder.ranking = tune_ranking(written_and_ranking(model, grids, image_features, images, progress=progress)[0], references)
-    model.reranking = model.choose_reranking(model.decoder.memories(grids, images), valid.caption.tolist(), *model.index.both_ways(images, texts), number, progress=progress)
+    model.reranking = model.choose_reranking(model.decoder.memories(grids, images), valid.caption.tolist(), *model.index.both_ways(images, texts), number, model.rivals(cache=cache, progress=progress), progress=progress)
 
 def _choose_hubs(index, model, valid, image_features, cache):
     "Keep the correction of hubs if it raises the mean recall of validation photos and captions"
