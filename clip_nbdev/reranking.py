@@ -132,7 +132,7 @@ def tune_reranking(
     chosen = {}
     hits = lambda r: np.mean([r <= k for k in (1, 5, 10)], 0)
     for way, look in looks.items():
-        unit, before = float(look.scores.std(1).mean() / look.gains.std(1).mean().clamp(min=1e-9)), hits(ranks[way])
+        unit, before = float(look.scores.std(1, correction=0).mean() / look.gains.std(1, correction=0).mean().clamp(min=1e-9)), hits(ranks[way])
         after = {g*unit: hits(reranked_ranks(look, own[way], ranks[way], g*unit)) for g in grid}
         best = max(after, key=lambda w: after[w].mean())
         gain = after[best] - before
