@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../nbs/29_all.ipynb #3ef698ee
 from .config import *
-from .scenes import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
+from .scenes.dataset import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
 from .data import *
 from .encoders import *
 from .loaders import *

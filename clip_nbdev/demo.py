@@ -20,7 +20,7 @@ from .data import open_photo, prepare, split_frames
 from .metrics import baseline_row, caption_tokens, plot_report, report_text
 from .retrieval import Photos, photo_rows
 from .runs import by_photo, train
-from .scenes import make_scenes
+from .scenes.dataset import make_scenes
 
 # %% ../nbs/27_demo.ipynb #1f028f3c
 def pixels(paths, size:int=16) -> torch.Tensor:

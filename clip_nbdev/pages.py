@@ -22,7 +22,7 @@ from .data import load_captions
 from .metrics import retrieval_ranks, score_sets
 from .retrieval import Photos, Shown, photo_rows, show_photo
 from .runs import by_photo, ensure_prepared, recorded, train
-from .scenes import make_scenes
+from .scenes.dataset import make_scenes
 from .training import caption_features, photo_features
 
 # %% ../nbs/experiments/00_pages.ipynb #4f4878d1

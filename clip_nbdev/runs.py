@@ -26,7 +26,7 @@ from .loaders import clip_dataloaders
 from .metrics import baseline_row, recall_at_k, report, score_sets
 from .reranking import CLIP, Reranking
 from .retrieval import Index, candidate_rows, nearest, photo_rows
-from .scenes import make_scenes
+from .scenes.dataset import make_scenes
 from .training import caption_features, clip_learner, fit_schedule, FeatureDropout, freeze_lower, frozen_learner, photo_features
 
 # %% ../nbs/22_runs.ipynb #904a02c7
