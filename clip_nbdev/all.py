@@ -19,6 +19,7 @@ from .retrieval import *
 from .captioning import *
 from .decoder import *
 from .reranking import *
+from .report import *
 from .runs import *
 from .pages import *
 

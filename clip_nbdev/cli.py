@@ -108,7 +108,7 @@ def clip_train(argv:list|None=None):
     _run(p, argv, _train, lambda r, a: _told(r))
 
 def _told(record) -> str:
-    from clip_nbdev.metrics import report_text, score_sets
+    from clip_nbdev.report import report_text, score_sets
     return '\n\n'.join(map(report_text, score_sets(record))) + f"\n\n{record['name']}: {record['seconds']:.0f} s"
 
 # %% ../nbs/28_cli.ipynb #b54a7ab2
@@ -158,7 +158,7 @@ def clip_evaluate(argv:list|None=None):
         ('--test', dict(metavar='NAME', help='data set to score on (default: the one it was made for)')), ('--split', dict(choices=('train', 'valid', 'test'), default='test')))
     from_list = lambda r: r if isinstance(r, list) else [r]
     def show(r, a):
-        from clip_nbdev.metrics import report_text
+        from clip_nbdev.report import report_text
         return '\n\n'.join(map(report_text, from_list(r)))
     _run(p, argv, _evaluate, show)
 
@@ -174,6 +174,6 @@ def clip_demo(argv:list|None=None):
     "Draw scenes, train on them, caption, search and score: a few minutes, no network, no GPU"
     p = _parser('clip_demo', clip_demo.__doc__, ('--out', dict(metavar='DIR', help='where everything goes (default: DATA/demo)')), ('--seed', dict(type=int, default=0)))
     def show(r, a):
-        from clip_nbdev.metrics import report_text
+        from clip_nbdev.report import report_text
         return f"{report_text(r)}\n\nOpen {a.page}"
     _run(p, argv, _demo, show)

@@ -17,7 +17,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from .clip import CLIP, write_json
 from .config import Experiment, experiments, ours
 from .data import open_photo, prepare, split_frames
-from .metrics import baseline_row, caption_tokens, plot_report, report_text
+from .metrics import caption_tokens
+from .report import baseline_row, plot_report, report_text
 from .retrieval import Photos, photo_rows
 from .runs import by_photo, train
 from .scenes.dataset import make_scenes

@@ -19,7 +19,8 @@ from .captioning import Captions
 from .clip import CLIP
 from .config import Experiment, data_dir, experiments, ours, project_root
 from .data import load_captions
-from .metrics import retrieval_ranks, score_sets
+from .metrics import retrieval_ranks
+from .report import score_sets
 from .retrieval import Photos, Shown, photo_rows, show_photo
 from .runs import by_photo, ensure_prepared, recorded, train
 from .scenes.dataset import make_scenes

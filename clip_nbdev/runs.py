@@ -23,7 +23,8 @@ from .data import load_captions, load_report, prepare
 from .decoder import CaptionDecoder, Ranking, best_first, photo_grids, train_decoder, tune_ranking
 from .encoders import ImageEncoder, TextEncoder, find_local
 from .loaders import clip_dataloaders
-from .metrics import baseline_row, recall_at_k, report, score_sets
+from .metrics import recall_at_k
+from .report import baseline_row, report, score_sets
 from .reranking import CLIP, Reranking
 from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes.dataset import make_scenes
