@@ -10,6 +10,7 @@ from .config import *
 from .scenes.dataset import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
 from .data import *
 from .encoders import *
+from .weights import *
 from .loaders import *
 from .clip import *
 from .losses import *

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 import timm, torch
-from .encoders import load_image_encoder, load_text_encoder  # before fastai, whose import has a warning that this silences
+from .weights import load_image_encoder, load_text_encoder
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.torch_core import TensorImage, default_device
 from PIL import ImageOps

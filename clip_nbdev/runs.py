@@ -21,7 +21,8 @@ from .clip import keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
 from .decoder import CaptionDecoder, Ranking, best_first, photo_grids, train_decoder, tune_ranking
-from .encoders import ImageEncoder, TextEncoder, find_local
+from .encoders import ImageEncoder, TextEncoder
+from .weights import find_local
 from .loaders import clip_dataloaders
 from .metrics import recall_at_k
 from .report import baseline_row, report, score_sets
