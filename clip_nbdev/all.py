@@ -16,6 +16,7 @@ from .clip import *
 from .losses import *
 from .metrics import *
 from .training import *
+from .features import *
 from .retrieval import *
 from .captioning import *
 from .decoder import *

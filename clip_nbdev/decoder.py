@@ -37,7 +37,8 @@ from .encoders import word_tokenizer
 from .loaders import names_a_side
 from .metrics import Cider, NGrams, bleu_of, bleu_stats, counted_references
 from .retrieval import Shown, photo_rows
-from .training import BF16, StopOnNaN, cached_photos, fit_schedule
+from .features import cached_photos
+from .training import BF16, StopOnNaN, fit_schedule
 
 # %% ../nbs/17_decoder.ipynb #80c6081c
 def photo_grids(model:CLIP, paths:list, cache:str|Path|None=None, progress:bool=False) -> Tensor: # (len(paths), places, num_features), half precision

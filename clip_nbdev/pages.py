@@ -24,7 +24,7 @@ from .report import score_sets
 from .retrieval import Photos, Shown, photo_rows, show_photo
 from .runs import by_photo, ensure_prepared, recorded, train
 from .scenes.dataset import make_scenes
-from .training import caption_features, photo_features
+from .features import caption_features, photo_features
 
 # %% ../nbs/experiments/00_pages.ipynb #4f4878d1
 def load_records(

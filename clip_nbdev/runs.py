@@ -29,7 +29,8 @@ from .report import baseline_row, report, score_sets
 from .reranking import CLIP, Reranking
 from .retrieval import Index, candidate_rows, nearest, photo_rows
 from .scenes.dataset import make_scenes
-from .training import caption_features, clip_learner, fit_schedule, FeatureDropout, freeze_lower, frozen_learner, photo_features
+from .features import caption_features, FeatureDropout, frozen_learner, photo_features
+from .training import clip_learner, fit_schedule, freeze_lower
 
 # %% ../nbs/22_runs.ipynb #904a02c7
 scene_sizes = dict(scenes8k=2000, scenes30k=4000)  # photos drawn when a run asks for scenes that are not there

@@ -4,18 +4,15 @@
 
 # %% auto #0
 __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'EmbeddingMemory', 'Checkpoint', 'clip_learner',
-           'new_model', 'fit_schedule', 'freeze_lower', 'hash_of', 'tower_hash', 'cached_blocks', 'cached_photos',
-           'photo_features', 'tokenizer_rules', 'caption_features', 'FeatureDropout', 'FeatureLoader', 'Precomputed',
-           'heads_view', 'frozen_learner']
+           'new_model', 'fit_schedule', 'freeze_lower']
 
 # %% ../nbs/11_training.ipynb #23e65087
-import copy, hashlib, json, os, random
-from dataclasses import replace
+import json, random
 from pathlib import Path
 
 import numpy as np, pandas as pd, timm, torch
 import torch.nn.functional as F
-from .clip import CLIP, ProjectionHead, amp_context, bf16_is_fast, write_json, write_tensors  # before fastai, whose import has a warning that this silences
+from .clip import CLIP
 from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle and lr_find
@@ -25,12 +22,11 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Recorder, ValueMetric
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import patch
-from safetensors import safe_open
 from safetensors.torch import load_file
 from torch import nn, Tensor
-from tqdm.auto import tqdm
-from .config import Experiment, UserError
-from .loaders import PairLoader, clip_dataloaders, epoch_rows
+from .config import Experiment
+from .core import UserError, bf16_is_fast, write_json, write_tensors
+from .loaders import PairLoader, clip_dataloaders
 from .losses import losses
 from .metrics import recall_at_k
 
@@ -231,148 +227,3 @@ def freeze_lower(
     norms = {id(p) for m in tower.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm) for p in m.parameters()}
     for name, p in tower.named_parameters(): p.requires_grad_(name not in lower and id(p) not in norms)
     return sum(p.numel() for p in tower.parameters() if p.requires_grad)
-
-# %% ../nbs/11_training.ipynb #57477de9
-def hash_of(*parts) -> str:
-    "One SHA-256 over tensors, files (as `Path`) and anything with a repr"
-    h = hashlib.sha256()
-    for p in parts:
-        if isinstance(p, Path): h.update(p.read_bytes())
-        elif isinstance(p, Tensor): h.update(p.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
-        else: h.update(repr(p).encode())
-        h.update(b'|')
-    return h.hexdigest()[:32]
-
-def tower_hash(tower:nn.Module) -> str:
-    "A hash of a tower's shape and weights"
-    return hash_of(tower.config, *(x for kv in tower.state_dict().items() for x in kv))
-
-# %% ../nbs/11_training.ipynb #2ff773ae
-def cached_blocks(
-    items:list,            # what goes in, such as captions
-    key,                   # hash of whatever else the features depend on
-    item_hash,             # item -> anything with a repr that changes when the item's content does
-    compute,               # list of items -> features (n, width)
-    cache:str|Path|None,   # folder of cached blocks; None: compute without a cache
-    block:int=2048,        # items a file
-    progress:str='',       # label of the progress bar; '' for none
-) -> Tensor:               # (len(items), width), float32
-    "Features of `items`, block by block, each computed once and kept on disk under a hash of all it depends on"
-    out = []
-    starts = range(0, len(items), block)
-    for s in tqdm(starts, progress, disable=not progress or len(starts) < 2, leave=False):
-        part = items[s:s+block]
-        file = Path(cache)/f'{hash_of(key, *map(item_hash, part))}.safetensors' if cache else None
-        if file and file.exists(): out.append(load_file(file)['features'].float()); continue
-        with torch.random.fork_rng(): feats = compute(part)  # random numbers go on as if it had come from disk
-        if file: write_tensors(file, dict(features=feats))
-        out.append(feats)
-    return torch.cat(out) if out else compute([])
-
-def _file_hash(path): return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
-
-# %% ../nbs/11_training.ipynb #97246cac
-def cached_photos(
-    model:CLIP,
-    paths:list,                  # photo files
-    look,                        # `CLIP.image_features` or `CLIP.image_grids`
-    cache:str|Path|None=None,    # folder of cached features
-    progress:bool=False,
-    batch_size:int=64,
-    block:int=512,               # photos a file
-) -> Tensor:                     # (len(paths), ...), as `look` gives it
-    "What a model's image tower makes of photos; with a cache each photo is computed once, whatever list it comes with"
-    if not cache or not len(paths): return look(model, paths, batch_size, progress)
-    folder = Path(cache)/hash_of(look.__name__, tower_hash(model.image_encoder), repr(model.transform), batch_size)
-    names = [_file_hash(p) for p in paths]
-    known = _read_blocks(folder, set(names))
-    todo = list({n: p for n, p in zip(names, paths) if n not in known}.items())
-    for s in tqdm(range(0, len(todo), block), 'photos', disable=not progress or len(todo) <= block, leave=False):
-        part, part_paths = zip(*todo[s:s+block])
-        fill = (part_paths[-1],)*(-len(part) % batch_size)
-        with torch.random.fork_rng(): feats = look(model, part_paths + fill, batch_size)[:len(part)]  # random numbers go on as if it had come from disk
-        write_tensors(folder/f'{hash_of(*part)}.safetensors', dict(features=feats), dict(photos=json.dumps(part)))
-        known.update(zip(part, feats))
-    return torch.stack([known[n] for n in names])
-
-def _read_blocks(folder, names) -> dict:
-    "Of the photos `names`, the features that the files of `folder` hold"
-    found = {}
-    for file in sorted(folder.glob('*.safetensors')):
-        with safe_open(file, 'pt') as f:
-            at = {n: i for i, n in enumerate(json.loads(f.metadata()['photos'])) if n in names}
-            if at: found.update(zip(at, f.get_tensor('features')[list(at.values())]))
-    return found
-
-def photo_features(model:CLIP, paths:list, cache:str|Path|None=None, progress:bool=False) -> Tensor: # (len(paths), num_features), float32
-    "Image-tower features of photos, each computed once and kept in the cache; parameters as for `cached_photos`"
-    return cached_photos(model, paths, CLIP.image_features, cache, progress)
-
-def tokenizer_rules(tokenizer) -> list:
-    "What decides the tokens of a caption: not the padding and truncation that the last call left behind"
-    return sorted((k, json.dumps(v)) for k, v in json.loads(tokenizer.backend_tokenizer.to_str()).items() if k not in ('padding', 'truncation'))
-
-def caption_features(
-    model:CLIP,
-    captions:list,
-    cache:str|Path|None=None,    # folder of cached blocks
-    progress:bool=False,
-) -> Tensor:                     # (len(captions), num_features), float32
-    "Text-tower features of captions, from the cache where it has them"
-    key = hash_of(tower_hash(model.text_encoder), tokenizer_rules(model.text_encoder.tokenizer), model.hyper['max_length']) if cache else ''
-    return cached_blocks(list(captions), key, str, model.text_features, cache, 4096, 'captions' if progress else '')
-
-# %% ../nbs/11_training.ipynb #76bc8f04
-class FeatureDropout(Callback):
-    "Drop what the towers hand to each head at random, in training alone"
-    def __init__(self, p:float): self.p, self.hooks = p, []
-    def before_fit(self):
-        drop = lambda head, features: F.dropout(features[0], self.p, head.training)
-        self.hooks = [m.register_forward_pre_hook(drop) for m in self.model.modules() if isinstance(m, ProjectionHead)]
-    def after_fit(self):
-        for hook in self.hooks: hook.remove()
-
-# %% ../nbs/11_training.ipynb #92655bbc
-class FeatureLoader(PairLoader):
-    "A `PairLoader` whose photos, and captions unless the text tower trains, are precomputed features"
-    def __init__(self, like:PairLoader, image_features:Tensor, text_features:Tensor|None, bs:int):
-        self.image_features, self.text_features = image_features, text_features  # (photos, width), (captions, width)
-        super().__init__(like.frame, like.tokenizer, like.transform, like.data_config, like.max_length, like.sampling, bs, like.train)
-
-    def get_idxs(self): return epoch_rows(self.photo, self.sampling, self.rng) if self.train else self.one_each
-    def images(self, rows) -> Tensor: return self.image_features[torch.as_tensor(self.photo[rows])]
-    def tokens(self, rows): return super().tokens(rows) if self.text_features is None else self.text_features[torch.as_tensor(rows)]
-
-class Precomputed(nn.Identity):
-    "Stands where a frozen tower was: its features come in already computed"
-    def __init__(self, num_features:int): super().__init__(); self.num_features = num_features
-
-def heads_view(
-    model:CLIP,
-    text:bool=True,   # also leave out the text tower
-    head:int|None=None, # only this one of several heads
-) -> CLIP:            # trains the same heads and temperature
-    "`model` without its frozen towers; heads and temperature are the same objects"
-    view = copy.copy(model)
-    view._modules = dict(model._modules)
-    view.image_encoder = Precomputed(model.image_encoder.num_features)
-    if text: view.text_encoder = Precomputed(model.text_encoder.num_features)
-    if head is not None: view.image_projection, view.text_projection = model.image_projection.heads[head], model.text_projection.heads[head]
-    return view
-
-# %% ../nbs/11_training.ipynb #1c3a1157
-def frozen_learner(
-    learn:Learner,               # from `clip_learner`
-    exp:Experiment,              # rates and batch size of the heads' training
-    cache:str|Path|None=None,    # folder of cached features
-    progress:bool=True,
-    head:int|None=None,          # only this one of several heads, so that each sees other batches
-) -> Learner:                    # trains `learn.model`'s heads in place
-    "A learner for the heads of `learn.model` on precomputed features of its frozen towers"
-    model, scratch = learn.model, learn.model.text_encoder.scratch
-    def loader(dl):
-        images = photo_features(model, dl.frame.path[dl.one_each].tolist(), cache, progress)
-        texts = None if scratch else caption_features(model, dl.captions, cache, progress)
-        return FeatureLoader(dl, images, texts, exp.batch_size)
-    dls = DataLoaders(loader(learn.dls.train), loader(learn.dls.valid), device=learn.dls.device)
-    return clip_learner(dls, exp if head is None else replace(exp, heads=1), heads_view(model, not scratch, head), cbs=[FeatureDropout(exp.dropout)], path=learn.path, model_dir=learn.model_dir)
