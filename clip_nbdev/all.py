@@ -17,8 +17,9 @@ from .losses import *
 from .metrics import *
 from .training import *
 from .features import *
-from .retrieval import *
-from .captioning import *
+from .neighbours import *
+from .show import *
+from .consensus import *
 from .decoder import *
 from .reranking import *
 from .report import *

@@ -30,13 +30,14 @@ from torch import nn, Tensor
 from torch.nn.utils.rnn import pad_sequence
 from tqdm.auto import tqdm
 from transformers import PreTrainedTokenizerFast, GPT2Config, GPT2LMHeadModel
-from .captioning import CLIP
+from .consensus import CLIP
 from .config import Experiment, UserError
 from .data import open_photo
 from .encoders import word_tokenizer
 from .loaders import names_a_side
 from .metrics import Cider, NGrams, bleu_of, bleu_stats, counted_references
-from .retrieval import Shown, photo_rows
+from .datasets import photo_rows
+from .show import Shown
 from .features import cached_photos
 from .training import BF16, StopOnNaN, fit_schedule
 

@@ -19,7 +19,8 @@ from .config import Experiment, experiments, ours
 from .data import open_photo, prepare, split_frames
 from .metrics import caption_tokens
 from .report import baseline_row, plot_report, report_text
-from .retrieval import Photos, photo_rows
+from .datasets import photo_rows
+from .show import Photos
 from .runs import by_photo, train
 from .scenes.dataset import make_scenes
 

@@ -15,13 +15,13 @@ from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from .captioning import Captions
+from .datasets import photo_rows
 from .clip import CLIP
 from .config import Experiment, data_dir, experiments, ours, project_root
 from .data import load_captions
 from .metrics import retrieval_ranks
 from .report import score_sets
-from .retrieval import Photos, Shown, photo_rows, show_photo
+from .show import Captions, Photos, Shown, show_photo
 from .runs import by_photo, ensure_prepared, recorded, train
 from .scenes.dataset import make_scenes
 from .features import caption_features, photo_features

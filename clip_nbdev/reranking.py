@@ -18,7 +18,8 @@ from .clip import write_json
 from .config import UserError
 from .decoder import CLIP, _decoder_input, photo_grids
 from .metrics import retrieval_ranks
-from .retrieval import Photos, nearest
+from .neighbours import nearest
+from .show import Photos
 
 # %% ../nbs/19_reranking.ipynb #8295165c
 class Rivals(NamedTuple):

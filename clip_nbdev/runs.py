@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastai.torch_core import default_device, set_seed
 from torch import Tensor
-from .captioning import Captioner, caption_photos, tune_consensus
+from .consensus import Captioner, caption_photos, tune_consensus
 from .clip import keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
@@ -27,7 +27,8 @@ from .loaders import clip_dataloaders
 from .metrics import recall_at_k
 from .report import baseline_row, report, score_sets
 from .reranking import CLIP, Reranking
-from .retrieval import Index, candidate_rows, nearest, photo_rows
+from .datasets import candidate_rows, photo_rows
+from .neighbours import Index, nearest
 from .scenes.dataset import make_scenes
 from .features import caption_features, FeatureDropout, frozen_learner, photo_features
 from .training import clip_learner, fit_schedule, freeze_lower

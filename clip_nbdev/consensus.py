@@ -21,10 +21,11 @@ from safetensors.numpy import load_file, save_file
 from sklearn.feature_extraction.text import CountVectorizer
 from torch import Tensor
 from tqdm.auto import tqdm
-from .clip import CLIP, write_json
-from .config import UserError
+from .clip import CLIP
+from .core import UserError, write_json
 from .metrics import Cider, NGrams, bleu, caption_tokens, counted_references
-from .retrieval import Captions, Index, nearest
+from .neighbours import Index, nearest
+from .show import Captions
 
 # %% ../nbs/16_consensus.ipynb #b3d44cd8
 class NgramVectors(NamedTuple):
