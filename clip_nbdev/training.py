@@ -177,7 +177,7 @@ def clip_learner(
     "A fastai `Learner` for `exp`: `lr_find`, `fit_one_cycle` and callbacks work as ever"
     if model is None: model = new_model(dls.towers, exp)
     recall = ValidRecall()
-    cbs = [recall, StopOnNaN(), BnFreeze(), *([BF16()] if bf16_is_fast() else []), *([EmbeddingMemory(exp.memory)] if exp.memory else []), *(cbs or [])]
+    cbs = [recall, StopOnNaN(), BnFreeze(), *([BF16()] if bf16_is_fast() else []), *(cbs or [])]
     lrs = [exp.image_encoder_lr, exp.text_encoder_lr, exp.projection_lr, exp.projection_lr]
     return Learner(dls, model, PairLoss(losses[exp.loss](), exp.heads), lr=lrs, wd=[0., 0., exp.weight_decay, 0.], splitter=clip_splitter,
                    metrics=recall.metrics(), cbs=cbs, train_bn=False, **kwargs)
