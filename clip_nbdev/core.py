@@ -8,11 +8,23 @@ __all__ = ['unreadable', 'UserError', 'evenly', 'project_root', 'data_dir', 'who
            'worker_count']
 
 # %% ../nbs/00_core.ipynb #f68440b9
+import os
+import sys
+
+# %% ../nbs/00_core.ipynb #22ad9a75
+def _one_thread_in_tests() -> bool:  # whether the number of threads was set
+    "Under `nbdev_test` each process computes with one thread; `OMP_NUM_THREADS` overrides"
+    if not os.environ.get('IN_TEST') or 'OMP_NUM_THREADS' in os.environ: return False
+    os.environ['OMP_NUM_THREADS'] = '1'
+    if 'torch' in sys.modules: sys.modules['torch'].set_num_threads(1)
+    return True
+
+_one_thread_in_tests();
+
+# %% ../nbs/00_core.ipynb #c7bb7d0e
 import ctypes
 import json
-import os
 import shutil
-import sys
 import warnings
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -26,16 +38,6 @@ class UserError(ValueError):
 
 # %% ../nbs/00_core.ipynb #e7f766f7
 unreadable = (OSError, ValueError, SafetensorError)  # what reading a missing or damaged file raises
-
-# %% ../nbs/00_core.ipynb #22ad9a75
-def _one_thread_in_tests() -> bool:  # whether the number of threads was set
-    "Under `nbdev_test` each process computes with one thread; `OMP_NUM_THREADS` overrides"
-    if not os.environ.get('IN_TEST') or 'OMP_NUM_THREADS' in os.environ: return False
-    os.environ['OMP_NUM_THREADS'] = '1'
-    if 'torch' in sys.modules: sys.modules['torch'].set_num_threads(1)
-    return True
-
-_one_thread_in_tests();
 
 # %% ../nbs/00_core.ipynb #79ccf59f
 warnings.filterwarnings('ignore', '`torch.jit.script` is deprecated', FutureWarning)
