@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../nbs/29_all.ipynb #3ef698ee
+from .core import *
 from .config import *
 from .scenes.dataset import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
 from .data import *

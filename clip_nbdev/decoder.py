@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
-from .clip import amp_context, bf16_is_fast, write_json, write_tensors  # before fastai, whose import has a warning that this silences
+from .core import amp_context, bf16_is_fast, write_json, write_tensors
 from fastai.callback.core import Callback
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle
 from fastai.data.core import DataLoaders, TfmdDL

@@ -14,7 +14,8 @@ import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
 from PIL import Image
 from sklearn.feature_extraction.text import TfidfVectorizer
-from .clip import CLIP, write_json
+from .clip import CLIP
+from .core import write_json
 from .config import Experiment, experiments, ours
 from .data import open_photo, prepare, split_frames
 from .metrics import caption_tokens

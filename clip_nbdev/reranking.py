@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np, torch
 from fastcore.basics import patch
 from torch import Tensor
-from .clip import write_json
+from .core import write_json
 from .config import UserError
 from .decoder import CLIP, _decoder_input, photo_grids
 from .metrics import retrieval_ranks

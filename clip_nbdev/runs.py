@@ -17,7 +17,7 @@ import numpy as np, pandas as pd, torch
 from fastai.torch_core import default_device, set_seed
 from torch import Tensor
 from .consensus import Captioner, caption_photos, tune_consensus
-from .clip import keep_freed_memory, write_json
+from .core import keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
 from .decoder import CaptionDecoder, Ranking, best_first, photo_grids, train_decoder, tune_ranking
