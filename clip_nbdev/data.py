@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['to_rgb', 'open_photo', 'picture_suffixes', 'find_pictures', 'readable_pictures', 'RowLog', 'find_tables', 'read_raw',
-           'find_images', 'long_caption', 'clean_rows', 'content_id', 'photo_ids', 'hash_split', 'split_lists',
-           'add_split', 'Report', 'leaks', 'find_source', 'dataset_name', 'prepare', 'load_report', 'load_captions',
-           'split_frames', 'leak_text', 'plot_leaks', 'photo_rows', 'candidate_rows', 'by_photo']
+           'find_images', 'clean_rows', 'content_id', 'photo_ids', 'hash_split', 'split_lists', 'add_split', 'Report',
+           'leaks', 'find_source', 'dataset_name', 'prepare', 'load_report', 'load_captions', 'split_frames',
+           'leak_text', 'plot_leaks', 'photo_rows', 'candidate_rows', 'by_photo']
 
 # %% ../nbs/zz_data.ipynb #d1115d17
 from .core import *
@@ -16,7 +16,7 @@ from .datasets import *
 
 # %% ../nbs/zz_data.ipynb #87c6431f
 _all_ = ['to_rgb', 'open_photo', 'picture_suffixes', 'find_pictures', 'readable_pictures',
-         'RowLog', 'find_tables', 'read_raw', 'find_images', 'long_caption',
+         'RowLog', 'find_tables', 'read_raw', 'find_images',
          'clean_rows', 'content_id', 'photo_ids', 'hash_split', 'split_lists',
          'add_split', 'Report', 'leaks', 'find_source', 'dataset_name',
          'prepare', 'load_report', 'load_captions', 'split_frames', 'leak_text',

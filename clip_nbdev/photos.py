@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['picture_suffixes', 'to_rgb', 'open_photo', 'find_pictures', 'readable_pictures']
 
-# %% ../nbs/01_photos.ipynb #a1229e86
+# %% ../nbs/01_photos.ipynb #36e27450
 import os
 import struct
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +17,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from .core import UserError
 
-# %% ../nbs/01_photos.ipynb #55f9bc70
+# %% ../nbs/01_photos.ipynb #3881c46c
 def _white(
     mode:str,        # one of Pillow's modes with more than 8 bits: 'I', 'I;16…' or 'F'
     brightest:float, # the largest value in the picture
@@ -27,21 +27,21 @@ def _white(
     usual = (1., 255.) if mode == 'F' else (255., 65535.)
     return next((white for white in usual if brightest <= white), brightest)
 
-# %% ../nbs/01_photos.ipynb #99f12c21
+# %% ../nbs/01_photos.ipynb #231c8e60
 def _to_8bit(img):
     "A 16-bit, 32-bit or float grey picture scaled to 8 bits"
     values = np.asarray(img).astype(np.float64)
     white = _white(img.mode, values.max(initial=0))
     return Image.fromarray((np.clip(values/white, 0, 1)*255).round().astype(np.uint8))
 
-# %% ../nbs/01_photos.ipynb #0c0eb5da
+# %% ../nbs/01_photos.ipynb #f9f51a52
 def _on_white(img):
     "A picture with transparency, laid on white"
     if img.mode == 'La': img = img.convert('LA')  # Pillow has no way from La to RGBA
     img = img.convert('RGBA')
     return Image.alpha_composite(Image.new('RGBA', img.size, 'white'), img)
 
-# %% ../nbs/01_photos.ipynb #f3ac8f53
+# %% ../nbs/01_photos.ipynb #2ee85620
 def to_rgb(
     img:Image.Image, # a picture in any of Pillow's modes
 ) -> Image.Image:    # in mode RGB: 16 bits scaled, transparency on white
@@ -51,7 +51,7 @@ def to_rgb(
     if has_alpha or 'transparency' in img.info: img = _on_white(img)
     return img.convert('RGB')
 
-# %% ../nbs/01_photos.ipynb #821793e0
+# %% ../nbs/01_photos.ipynb #84fe76c3
 _bad_exif = (SyntaxError, struct.error, ValueError, TypeError, KeyError, ZeroDivisionError)  # what Pillow raises on one
 
 def _upright(img):
@@ -59,7 +59,7 @@ def _upright(img):
     try: return ImageOps.exif_transpose(img)
     except _bad_exif: return img
 
-# %% ../nbs/01_photos.ipynb #aaf01a8d
+# %% ../nbs/01_photos.ipynb #600181d2
 def _open(path):
     "The picture in `path` before its pixels are read; raises `UserError` that names the file"
     try: return Image.open(path)
@@ -71,14 +71,14 @@ def _open(path):
         problem = "is not a picture that can be read, or is damaged: save it as JPEG or PNG"
     raise UserError(f"{path} {problem}.")
 
-# %% ../nbs/01_photos.ipynb #7c06442c
+# %% ../nbs/01_photos.ipynb #d9e63e5c
 _bad_pixels = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError)  # what Pillow raises on them
 
 def open_photo(
     path,               # the photo's file (or a picture in memory, which is only brought to RGB)
     size:int|None=None, # decode a large JPEG faster, at a reduced size whose short side is at least `size` pixels
 ) -> Image.Image:       # in mode RGB, upright
-    "The photo in `path`, ready for a tower; raises `UserError` that names the file if it is missing, no picture or damaged"
+    "The photo in `path`, ready for a tower; raises `UserError` that names it if it is missing, no picture or damaged"
     if isinstance(path, Image.Image): return to_rgb(_upright(path))
     with _open(path) as img:
         try:
@@ -88,7 +88,7 @@ def open_photo(
         except _bad_pixels as e: problem = f"is damaged or cut short ({e}): copy it again, or leave it out"
     raise UserError(f"{path} {problem}.")
 
-# %% ../nbs/01_photos.ipynb #402782d5
+# %% ../nbs/01_photos.ipynb #9867d6f8
 picture_suffixes = {'.jpg', '.jpeg', '.png', '.gif', '.bmp', '.webp', '.tif', '.tiff'}
 
 def _hidden(path, folder):
@@ -107,7 +107,7 @@ def find_pictures(
     kinds = ', '.join(sorted(picture_suffixes))
     raise UserError(f"{folder} holds no pictures ({kinds}): name another folder.")
 
-# %% ../nbs/01_photos.ipynb #d2d56bf6
+# %% ../nbs/01_photos.ipynb #90250b81
 def _photo_or_none(path, size):
     try: return open_photo(path, size)
     except UserError: return None
