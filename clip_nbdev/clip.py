@@ -8,7 +8,6 @@ __all__ = ['ProjectionHead', 'ProjectionHeads', 'CLIP', 'tiny_clip', 'read_confi
 # %% ../nbs/06_clip.ipynb #1bfd07ae
 import json
 import math
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -27,8 +26,6 @@ from . import __version__, core
 from .core import UserError, amp_context, evaluating, unreadable, worker_count, write_json, write_tensors
 from .encoders import ImageEncoder, TextEncoder, WordGRU, eval_transform, word_tokenizer
 from .photos import open_photo
-
-os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')  # tokenizers' threads and forked workers do not mix
 
 # %% ../nbs/06_clip.ipynb #2acb928b
 class ProjectionHead(nn.Module):
@@ -54,7 +51,7 @@ class ProjectionHeads(nn.Module):
     def forward(self, features:Tensor) -> Tensor:
         return torch.cat([F.normalize(head(features), dim=-1) for head in self.heads], -1)
 
-# %% ../nbs/06_clip.ipynb #99e67a57
+# %% ../nbs/06_clip.ipynb #5370e504
 def _new_head(num_features:int, projection_dim:int, dropout:float, heads:int) -> nn.Module:
     "One head, or several that share the width; raises `UserError` if it cannot be shared evenly"
     if projection_dim % heads:
@@ -98,7 +95,7 @@ class CLIP(nn.Module):
         text_embeds = F.normalize(self.text_projection(self.text_encoder(tokens)), dim=-1)
         return image_embeds, text_embeds, self.logit_scale.clamp(max=_max_log_scale).exp(), self.logit_bias
 
-# %% ../nbs/06_clip.ipynb #4f9648b9
+# %% ../nbs/06_clip.ipynb #9266182c
 @patch(as_prop=True)
 def temperature(self:CLIP) -> float:
     "What cosines are divided by to give logits"
@@ -109,7 +106,7 @@ def device(self:CLIP) -> torch.device:
     "Where the model computes"
     return self.logit_scale.device
 
-# %% ../nbs/06_clip.ipynb #855e4011
+# %% ../nbs/06_clip.ipynb #eb6f9843
 def tiny_clip(
     captions:list=('a red boat on a lake', 'a blue house', 'two dogs in the snow', 'a boat'), # whose words it knows
     seed:int=0,
@@ -143,7 +140,7 @@ def transform(self:CLIP):
     "PIL image -> normalised tensor, as this model's image tower expects it"
     return eval_transform(self.image_encoder.data_config, self.hyper['image_size'])
 
-# %% ../nbs/06_clip.ipynb #7a205f04
+# %% ../nbs/06_clip.ipynb #1b1a106f
 def _tower_outputs(
     model:CLIP,
     photos,           # paths or PIL images
@@ -159,7 +156,7 @@ def _tower_outputs(
         found = [tower(x.to(model.device)).to('cpu', empty.dtype) for x in batches]
     return torch.cat(found) if found else empty
 
-# %% ../nbs/06_clip.ipynb #04c83300
+# %% ../nbs/06_clip.ipynb #d2e9cad9
 @patch
 def image_features(self:CLIP,
     photos,              # paths or PIL images
@@ -180,7 +177,7 @@ def image_grids(self:CLIP,
     empty = torch.zeros(0, 0, self.image_encoder.tower.num_features, dtype=torch.float16)
     return _tower_outputs(self, photos, self.image_encoder.grid, empty, batch_size, progress)
 
-# %% ../nbs/06_clip.ipynb #87547490
+# %% ../nbs/06_clip.ipynb #377e911b
 def _unit(
     head:nn.Module,
     features,            # (n, num_features), tensor or array, of any precision
@@ -204,7 +201,7 @@ def project_texts(self:CLIP,
     "Text features -> embeddings of length one"
     return _unit(self.text_projection, features, self.device)
 
-# %% ../nbs/06_clip.ipynb #2f5e8dd2
+# %% ../nbs/06_clip.ipynb #21df3407
 @patch
 def encode_images(self:CLIP,
     photos,              # paths or PIL images
@@ -224,7 +221,7 @@ def tokenize(self:CLIP,
                                          max_length=self.hyper['max_length'], return_tensors='pt')
     return {k: tokens[k] for k in ('input_ids', 'attention_mask')}
 
-# %% ../nbs/06_clip.ipynb #6bf4008f
+# %% ../nbs/06_clip.ipynb #4227f28d
 @patch
 def text_features(self:CLIP,
     captions,            # texts
@@ -253,7 +250,7 @@ def encode_texts(self:CLIP,
     "Captions -> embeddings of length one, in order"
     return self.project_texts(self.text_features(captions, batch_size, progress))
 
-# %% ../nbs/06_clip.ipynb #a13e65be
+# %% ../nbs/06_clip.ipynb #a7e97dcf
 _moved = "CLIP is the network alone: load the folder with Album.load(folder) and call its method {} instead."
 
 @patch
@@ -279,7 +276,7 @@ def _save_tokenizer(tokenizer, folder:Path) -> None:
         for file in Path(new).iterdir():
             with core.whole_file(folder/file.name) as part: shutil.copyfile(file, part)
 
-# %% ../nbs/06_clip.ipynb #6ffc44b5
+# %% ../nbs/06_clip.ipynb #c769990d
 @patch
 def save_pretrained(self:CLIP,
     folder:str|Path,   # made if absent
@@ -315,7 +312,7 @@ def read_config(
     if missing: raise UserError(f"{file} says nothing of {', '.join(missing)}: train or copy the model again.")
     return config
 
-# %% ../nbs/06_clip.ipynb #5f361933
+# %% ../nbs/06_clip.ipynb #919ca372
 def _read_model(folder:Path) -> tuple: # (tokenizer, name -> tensor)
     "What the files of a model folder hold beside its config; raises one of `unreadable` if they are damaged"
     rules = json.loads((folder/'tokenizer.json').read_text(encoding='utf-8'))
@@ -323,7 +320,7 @@ def _read_model(folder:Path) -> tuple: # (tokenizer, name -> tensor)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
     return tokenizer, load_file(folder/'model.safetensors')
 
-# %% ../nbs/06_clip.ipynb #7adb1280
+# %% ../nbs/06_clip.ipynb #02444588
 def _damaged(folder:Path, error:Exception) -> UserError:
     "What to tell someone whose model cannot be loaded"
     reason = ' '.join(str(error).split())[:100]

@@ -176,3 +176,6 @@ def worker_count(
     if n < 512: return 0
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
     return min(8, cores)
+
+# %% ../nbs/00_core.ipynb #c2b9af64
+os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')

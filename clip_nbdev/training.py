@@ -68,14 +68,6 @@ class PairLoss(nn.Module):
         "Each head's part of the embeddings, of length one again"
         return [part * self.heads**.5 for part in embeds.chunk(self.heads, -1)]
 
-# %% ../nbs/11_training.ipynb #9d11e99c
-@patch
-def all_tokens(self:PairLoader, device, bs:int=256):
-    "The tokens of every caption of the frame, in order, in batches"
-    for start in range(0, len(self.frame), bs):
-        tokens = self.tokens(range(start, min(start + bs, len(self.frame))))
-        yield {k: v.to(device) for k, v in tokens.items()} if isinstance(tokens, dict) else tokens.to(device)
-
 # %% ../nbs/11_training.ipynb #9ce0aedd
 def _caption_embeds(
     model:CLIP,
