@@ -7,77 +7,139 @@ __all__ = ['level_scale', 'signed_root', 'ImageEncoder', 'eval_transform', 'pool
            'TextEncoder', 'first_layers']
 
 # %% ../nbs/04_encoders.ipynb #ff8b4b25
-import timm, torch
+import timm
+import torch
 import torch.nn.functional as F
-from torch import nn, Tensor
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+from fastcore.basics import patch
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 from tokenizers.trainers import WordLevelTrainer
+from torch import Tensor, nn
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from transformers import AutoConfig, AutoModel, PreTrainedTokenizerFast
-from .config import UserError
+
+from .core import UserError
+
+# %% ../nbs/04_encoders.ipynb #aa291ff2
+def _timm_tower(architecture:str) -> nn.Module:
+    "A timm model without its classifier, at a random start; raises `UserError` if timm does not list the name"
+    if architecture not in timm.list_models():
+        raise UserError(f"{architecture!r} is neither a timm model nor a file or folder of weights: "
+                        "timm.list_models() lists the names.")
+    return timm.create_model(architecture, num_classes=0).to(memory_format=torch.channels_last)
+
+# %% ../nbs/04_encoders.ipynb #e868c2b0
+def _data_config(
+    config:dict,  # timm's `pretrained_cfg`, or a `data_config` of ours
+) -> dict:        # what JSON can keep
+    "How photos are prepared for a tower: mean, std and interpolation"
+    return dict(mean=list(config['mean']), std=list(config['std']), interpolation=config['interpolation'])
 
 # %% ../nbs/04_encoders.ipynb #23f3e208
 def signed_root(
-    x:Tensor,         # features, any shape
-    eps:float=1e-2,   # keeps the slope finite at 0
-) -> Tensor:          # same shape
+    x:Tensor,        # features, any shape
+    eps:float=1e-2,  # keeps the slope finite at 0
+) -> Tensor:         # same shape
     "Square root that keeps the sign: 'power normalisation' (Perronnin, Sánchez and Mensink, ECCV 2010)"
     return x.sign()*((x.abs() + eps).sqrt() - eps**0.5)
 
-# %% ../nbs/04_encoders.ipynb #6c61b81a
-level_scale = 0.25  # of a lower map's normalised features: as far apart as the roots of the last map's are
+# %% ../nbs/04_encoders.ipynb #6765b13f
+def _lower_channels(tower:nn.Module) -> list:
+    "Channels of each map below a timm tower's last one, lowest first; empty if the tower does not give them"
+    if not hasattr(tower, 'forward_intermediates'): return []
+    channels = [info['num_chs'] for info in tower.feature_info]
+    return channels[:-1] if channels[-1:] == [tower.num_features] else channels
 
+# %% ../nbs/04_encoders.ipynb #6ea1efbe
+def _feature_and_maps(
+    tower:nn.Module,  # a timm tower
+    images:Tensor,    # (batch, 3, height, width)
+    below:list,       # lower maps wanted, by number
+) -> tuple:           # (feature (batch, channels), list of maps)
+    "The pooled last map, and lower maps as they are"
+    if not below: return tower(images), []
+    last, lower_maps = tower.forward_intermediates(images, below)
+    return tower.forward_head(last), lower_maps
+
+# %% ../nbs/04_encoders.ipynb #b4d729dd
+level_scale = 0.25  # spreads a lower map's normalised features as widely as the roots of the last map's
+
+def _pooled_map(
+    x:Tensor,  # a map (batch, channels, height, width)
+) -> Tensor:   # (batch, channels)
+    "The mean over a lower map, normalised"
+    return F.layer_norm(x.float().mean((2, 3)), x.shape[1:2])*level_scale
+
+# %% ../nbs/04_encoders.ipynb #6c61b81a
 class ImageEncoder(nn.Module):
     "A timm tower: normalised photos (batch, 3, height, width) -> pooled features (batch, `num_features`)"
     def __init__(self,
-        architecture:str,             # timm model name
-        data_config:dict|None=None,   # mean, std, interpolation; None: those of the architecture's own weights
-        pooling:str='mean',           # 'mean' over the grid, or its 'root'
-        levels:int=1,                 # maps that are pooled: the last, and `levels - 1` of those below it
+        architecture:str,            # timm model name
+        data_config:dict|None=None,  # mean, std, interpolation; None: those of the architecture's own weights
+        pooling:str='mean',          # 'mean' over the grid, or its 'root'
+        levels:int=1,                # maps that are pooled: the last, and `levels - 1` of those below it
     ):
         super().__init__()
-        if architecture not in timm.list_models(): raise UserError(f"{architecture!r} is neither a timm model nor a file or folder of weights: timm.list_models() lists the names.")
-        self.architecture, self.pooling = architecture, pooling
-        self.tower = timm.create_model(architecture, num_classes=0).to(memory_format=torch.channels_last)
-        cfg = data_config or self.tower.pretrained_cfg
-        self.data_config = {k: cfg[k] if isinstance(cfg[k], str) else [*cfg[k]] for k in ('mean', 'std', 'interpolation')}
+        self.architecture = architecture
+        self.tower = _timm_tower(architecture)
+        self.data_config = _data_config(data_config or self.tower.pretrained_cfg)
+        self.pooling = pooling
         self.use_levels(levels)
 
     def use_levels(self, levels:int) -> 'ImageEncoder':
-        "Pool the last `levels` maps from now on; raises `UserError` if the tower has not so many"
-        below = [info['num_chs'] for info in self.tower.feature_info] if hasattr(self.tower, 'forward_intermediates') else []
-        if below and below[-1] == self.tower.num_features: below.pop()  # that is the last map itself
-        if not 1 <= levels <= len(below) + 1: raise UserError(f"{self.architecture} has {len(below) + 1} maps that can be pooled, so image_levels={levels} cannot be had: ask for 1 to {len(below) + 1}.")
-        self.levels, self.below = levels, [*range(len(below) - levels + 1, len(below))]
-        self.num_features = self.tower.num_features + sum(below[i] for i in self.below)
+        "Pool the last `levels` maps from now on; raises `UserError` if the tower has fewer"
+        lower = _lower_channels(self.tower)
+        most = len(lower) + 1
+        if not 1 <= levels <= most:
+            raise UserError(f"{self.architecture} has {most} maps, not image_levels={levels}: ask for 1 to {most}.")
+        self.levels = levels
+        self.below = list(range(most - levels, most - 1))
+        self.num_features = self.tower.num_features + sum(lower[i] for i in self.below)
         return self
 
     def forward(self, images:Tensor) -> Tensor:
-        images, maps = images.contiguous(memory_format=torch.channels_last), []
-        if self.below:
-            last, maps = self.tower.forward_intermediates(images, self.below)
-            features = self.tower.forward_head(last)
-        else: features = self.tower(images)
-        if self.pooling == 'root': features = signed_root(features.float())
-        return torch.cat([features.float(), *(F.layer_norm(x.float().mean((2, 3)), x.shape[1:2])*level_scale for x in maps)], 1) if maps else features
-
-    def grid(self, images:Tensor) -> Tensor:
-        "What is pooled: a feature vector for each place of the photo (batch, places, channels), row by row; of the last map alone"
-        x = self.tower.forward_features(images.contiguous(memory_format=torch.channels_last))
-        if x.ndim == 4: x = x.permute(0, 2, 3, 1).flatten(1, 2) if x.shape[1] == self.tower.num_features else x.flatten(1, 2)
-        return x
+        images = images.contiguous(memory_format=torch.channels_last)
+        feature, lower_maps = _feature_and_maps(self.tower, images, self.below)
+        if self.pooling == 'root': feature = signed_root(feature.float())
+        if not lower_maps: return feature
+        return torch.cat([feature.float(), *(_pooled_map(x) for x in lower_maps)], 1)
 
     @property
-    def config(self): return dict(architecture=self.architecture, data_config=self.data_config, pooling=self.pooling, **({'levels': self.levels} if self.levels > 1 else {}))
+    def config(self) -> dict:
+        "The arguments that build this encoder again; JSON"
+        config = dict(architecture=self.architecture, data_config=self.data_config, pooling=self.pooling)
+        if self.levels > 1: config['levels'] = self.levels
+        return config
 
-# %% ../nbs/04_encoders.ipynb #b1dfe51e
+# %% ../nbs/04_encoders.ipynb #c12be08e
+def _places(
+    x:Tensor,      # a tower's last map
+    channels:int,  # numbers at each place
+) -> Tensor:       # (batch, places, channels)
+    "A vector for each place of the photo, row by row"
+    if x.ndim != 4: return x
+    if x.shape[1] == channels: x = x.permute(0, 2, 3, 1)
+    return x.flatten(1, 2)
+
+@patch
+def grid(self:ImageEncoder, images:Tensor) -> Tensor:
+    "What is pooled: a feature vector for each place of the photo (batch, places, channels), of the last map alone"
+    last = self.tower.forward_features(images.contiguous(memory_format=torch.channels_last))
+    return _places(last, self.tower.num_features)
+
+# %% ../nbs/04_encoders.ipynb #7998ad27
 def eval_transform(
-    data_config:dict,   # mean, std, interpolation of the tower's weights
-    image_size:int,     # pixels a side
-):                      # PIL image -> normalised tensor (3, image_size, image_size)
+    data_config:dict,  # mean, std, interpolation of the tower's weights
+    image_size:int,    # pixels a side
+):                     # PIL image -> normalised tensor (3, image_size, image_size)
     "How a photo is prepared for embedding: short side resized, centre cropped, normalised"
-    return timm.data.create_transform(input_size=(3, image_size, image_size), is_training=False, crop_pct=1.,
-        mean=data_config['mean'], std=data_config['std'], interpolation=data_config['interpolation'])
+    return timm.data.create_transform(
+        input_size=(3, image_size, image_size),
+        is_training=False,
+        crop_pct=1.,
+        mean=data_config['mean'],
+        std=data_config['std'],
+        interpolation=data_config['interpolation'],
+    )
 
 # %% ../nbs/04_encoders.ipynb #714d7c9b
 def pool_tokens(
@@ -86,92 +148,140 @@ def pool_tokens(
     how:str='mean',         # 'cls', 'mean' or 'cls+mean'
 ) -> Tensor:                # (batch, width), or twice as wide for 'cls+mean'
     "One vector a caption: the first token's, the mean over tokens that are not padding, or both side by side"
-    if how == 'cls': return hidden[:, 0]
+    first = hidden[:, 0]
+    if how == 'cls': return first
     mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
     mean = (hidden*mask).sum(1) / mask.sum(1).clamp(min=1)
-    return mean if how == 'mean' else torch.cat([hidden[:, 0], mean], 1)
+    return mean if how == 'mean' else torch.cat([first, mean], 1)
 
 # %% ../nbs/04_encoders.ipynb #db1b6c70
 class WordGRU(nn.Module):
-    "Words -> vectors (batch, length, 2 x `hidden_size`), from a random start"
-    def __init__(self, vocab_size:int, hidden_size:int=256, embed_size:int=300, dropout:float=0.3):
+    "Words -> vectors (batch, length, `width`), from a random start"
+    def __init__(self,
+        vocab_size:int,       # words, [PAD] first
+        hidden_size:int=256,  # numbers in each direction
+        embed_size:int=300,   # numbers in a word's own vector
+        dropout:float=0.3,    # share of those set to zero in training
+    ):
         super().__init__()
         self.hyper = dict(vocab_size=vocab_size, hidden_size=hidden_size, embed_size=embed_size, dropout=dropout)
-        self.embed, self.drop = nn.Embedding(vocab_size, embed_size, padding_idx=0), nn.Dropout(dropout)
+        self.width = 2*hidden_size
+        self.embed = nn.Embedding(vocab_size, embed_size, padding_idx=0)
+        self.drop = nn.Dropout(dropout)
         self.gru = nn.GRU(embed_size, hidden_size, batch_first=True, bidirectional=True)
         nn.init.normal_(self.embed.weight, std=0.1)
 
     def forward(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor:
-        packed = pack_padded_sequence(self.drop(self.embed(input_ids)), attention_mask.sum(1).cpu(), batch_first=True, enforce_sorted=False)
-        return pad_packed_sequence(self.gru(packed)[0], batch_first=True, total_length=input_ids.shape[1])[0]
+        words = self.drop(self.embed(input_ids))
+        lengths = attention_mask.sum(1).cpu()
+        hidden, _ = self.gru(pack_padded_sequence(words, lengths, batch_first=True, enforce_sorted=False))
+        return pad_packed_sequence(hidden, batch_first=True, total_length=input_ids.shape[1])[0]
+
+# %% ../nbs/04_encoders.ipynb #bcc97b51
+_special = ['[PAD]', '[UNK]', '[CLS]', '[SEP]']  # in the order of their numbers, 0 to 3
+
+def _word_splitter(words_only:bool):
+    "Words and punctuation, or runs of `[a-z0-9']` alone"
+    if words_only: return pre_tokenizers.Split(Regex("[a-z0-9']+"), 'removed', invert=True)
+    return pre_tokenizers.Whitespace()
 
 # %% ../nbs/04_encoders.ipynb #e48260ae
 def word_tokenizer(
-    captions:list,         # training captions
-    min_frequency:int=2,   # rarer words become [UNK]
-    vocab_size:int=20_000, # at most so many words
-    words_only:bool=False, # runs of `[a-z0-9']` alone, as the scores see a caption
+    captions:list,          # training captions
+    min_frequency:int=2,    # rarer words become [UNK]
+    vocab_size:int=20_000,  # at most so many words
+    words_only:bool=False,  # runs of `[a-z0-9']` alone, as the scores see a caption
 ) -> PreTrainedTokenizerFast:
     "A lower-casing word tokenizer whose vocabulary is the words of `captions`"
     tok = Tokenizer(models.WordLevel(unk_token='[UNK]'))
     tok.normalizer = normalizers.Sequence([normalizers.NFD(), normalizers.Lowercase(), normalizers.StripAccents()])
-    tok.pre_tokenizer = pre_tokenizers.Split(Regex("[a-z0-9']+"), 'removed', invert=True) if words_only else pre_tokenizers.Whitespace()
-    tok.train_from_iterator(captions, WordLevelTrainer(vocab_size=vocab_size, min_frequency=min_frequency, show_progress=False,
-                                                       special_tokens=['[PAD]', '[UNK]', '[CLS]', '[SEP]']))
-    tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=[('[CLS]', 2), ('[SEP]', 3)])
-    return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token='[PAD]', unk_token='[UNK]', cls_token='[CLS]', sep_token='[SEP]')
+    tok.pre_tokenizer = _word_splitter(words_only)
+    trainer = WordLevelTrainer(
+        vocab_size=vocab_size, min_frequency=min_frequency, special_tokens=_special, show_progress=False)
+    tok.train_from_iterator(captions, trainer)
+    ends = [('[CLS]', _special.index('[CLS]')), ('[SEP]', _special.index('[SEP]'))]
+    tok.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', special_tokens=ends)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tok, pad_token='[PAD]', unk_token='[UNK]', cls_token='[CLS]', sep_token='[SEP]')
 
 # %% ../nbs/04_encoders.ipynb #4ead9372
 class TextEncoder(nn.Module):
     "Tokens (batch, length) -> caption features (batch, `num_features`)"
     def __init__(self,
-        tower:nn.Module,           # a Hugging Face encoder or a `WordGRU`
-        tokenizer,                 # the tokenizer that goes with it
-        pooling:str='mean',        # 'cls', 'mean' or 'cls+mean'
-        levels:int=1,              # layers that are pooled, at even distances down from the last
+        tower:nn.Module,     # a Hugging Face encoder or a `WordGRU`
+        tokenizer,           # the tokenizer that goes with it
+        pooling:str='mean',  # 'cls', 'mean' or 'cls+mean'
+        levels:int=1,        # layers that are pooled, at even distances down from the last
     ):
         super().__init__()
-        self.tower, self.tokenizer, self.pooling = tower, tokenizer, pooling
-        if getattr(tower, 'pooler', None) is not None: tower.pooler = None  # BERT's own belongs to next-sentence prediction
+        if getattr(tower, 'pooler', None) is not None: tower.pooler = None  # BERT's own, for next-sentence prediction
+        self.tower = tower
+        self.tokenizer = tokenizer
+        self.pooling = pooling
         self.scratch = isinstance(tower, WordGRU)
-        width = 2*tower.hyper['hidden_size'] if self.scratch else getattr(tower.config, 'hidden_size', None) or tower.config.dim
+        width = tower.width if self.scratch else tower.config.hidden_size
         self.width = 2*width if pooling == 'cls+mean' else width
         self.use_levels(levels)
 
     def use_levels(self, levels:int) -> 'TextEncoder':
-        "Pool `levels` layers from now on; a GRU has one. Raises `UserError` if the tower has not so many"
-        layers = 1 if self.scratch else self.tower.config.num_hidden_layers
+        "Pool `levels` layers from now on (a GRU has one); raises `UserError` if the tower has fewer"
+        depth = 1 if self.scratch else self.tower.config.num_hidden_layers
         if self.scratch: levels = 1
-        if not 1 <= levels <= layers: raise UserError(f"This text tower has {layers} layers, so text_levels={levels} cannot be had: ask for 1 to {layers}.")
-        self.levels, self.at = levels, [layers - i*layers//levels for i in range(levels)]
+        if not 1 <= levels <= depth:
+            raise UserError(f"This text tower has {depth} layers, not text_levels={levels}: ask for 1 to {depth}.")
+        self.levels = levels
+        self.pooled_layers = [depth - i*depth//levels for i in range(levels)]
         self.num_features = levels*self.width
         return self
 
     def forward(self, tokens:dict) -> Tensor:
-        out = self.tower(input_ids=tokens['input_ids'], attention_mask=tokens['attention_mask'], **({'output_hidden_states': True} if self.levels > 1 else {}))
-        layers = [out] if self.scratch else [out.last_hidden_state] if self.levels == 1 else [out.hidden_states[i] for i in self.at]
-        return torch.cat([pool_tokens(x, tokens['attention_mask'], self.pooling) for x in layers], 1)
+        mask = tokens['attention_mask']
+        return torch.cat([pool_tokens(x, mask, self.pooling) for x in self._layers(tokens['input_ids'], mask)], 1)
 
-    @property
-    def config(self): return dict(pooling=self.pooling, **({'levels': self.levels} if self.levels > 1 else {}), **({'scratch': self.tower.hyper} if self.scratch else {'transformer': self.tower.config.to_diff_dict()}))
+    def _layers(self, input_ids:Tensor, attention_mask:Tensor) -> list:
+        "Token vectors (batch, length, width) of each layer that is pooled, the last first"
+        if self.scratch: return [self.tower(input_ids, attention_mask)]
+        out = self.tower(input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=self.levels > 1)
+        if self.levels == 1: return [out.last_hidden_state]
+        return [out.hidden_states[i] for i in self.pooled_layers]
 
-    @classmethod
-    def from_config(cls, config:dict, tokenizer) -> 'TextEncoder':
-        "An encoder of this shape with random weights"
-        if 'scratch' in config: tower = WordGRU(**config['scratch'])
-        else:
-            cfg = dict(config['transformer'])
-            tower = AutoModel.from_config(AutoConfig.for_model(cfg.pop('model_type'), **cfg))
-        return cls(tower, tokenizer, config['pooling'], config.get('levels', 1))
+# %% ../nbs/04_encoders.ipynb #5985b841
+@patch(as_prop=True)
+def config(self:TextEncoder) -> dict:
+    "What `from_config` builds this encoder from again; JSON"
+    config = dict(pooling=self.pooling)
+    if self.levels > 1: config['levels'] = self.levels
+    if self.scratch: config['scratch'] = self.tower.hyper
+    else: config['transformer'] = self.tower.config.to_diff_dict()
+    return config
 
-# %% ../nbs/04_encoders.ipynb #253d9fce
+# %% ../nbs/04_encoders.ipynb #a3ee7c47
+def _random_transformer(settings:dict) -> nn.Module:
+    "A Hugging Face tower with random weights, from what its config keeps"
+    settings = dict(settings)
+    family = settings.pop('model_type')
+    return AutoModel.from_config(AutoConfig.for_model(family, **settings))
+
+@patch(cls_method=True)
+def from_config(
+    cls:TextEncoder,
+    config:dict,  # what `config` gave
+    tokenizer,    # the tokenizer that goes with it
+) -> TextEncoder:
+    "An encoder of this shape with random weights"
+    if 'scratch' in config: tower = WordGRU(**config['scratch'])
+    else: tower = _random_transformer(config['transformer'])
+    return cls(tower, tokenizer, config['pooling'], config.get('levels', 1))
+
+# %% ../nbs/04_encoders.ipynb #05b3a415
 def first_layers(
-    tower:nn.Module,   # a BERT or DistilBERT
-    n:int,             # layers to keep, from the bottom
+    tower:nn.Module,  # a BERT or DistilBERT
+    n:int,            # layers to keep, from the bottom
 ) -> nn.Module:
     "`tower` without the layers above its first `n`; raises `UserError` if it has fewer"
     stack = next(m for m in tower.modules() if isinstance(m, nn.ModuleList))
-    if not 1 <= n <= len(stack): raise UserError(f"This text tower has {len(stack)} layers, so its first {n} cannot be had: ask for 1 to {len(stack)}.")
+    if not 1 <= n <= len(stack):
+        raise UserError(f"This text tower has {len(stack)} layers, not a first {n}: ask for 1 to {len(stack)}.")
     del stack[n:]
     tower.config.num_hidden_layers = n
     return tower
