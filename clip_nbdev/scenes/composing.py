@@ -104,7 +104,8 @@ def layout(
     middles, f = slots(widths, _sides(things), rng)
     spots = []
     for thing, x, h, w in zip(things, middles, heights, widths):
-        n, y = thing.count, _foot_of(thing, scene, hz, rng)
+        n = thing.count
+        y = _foot_of(thing, scene, hz, rng)
         for j in range(n):
             dy = .03*(-1)**j if n > 1 else 0
             flip = x > .5 if len(things) == 2 else rng.random() < .4  # two things face each other

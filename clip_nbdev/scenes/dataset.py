@@ -200,7 +200,8 @@ def scene_gallery(
 ) -> Image.Image:           # in 256 colours: small enough for a notebook
     "The first photos of a flavour with what people say of them"
     from matplotlib.figure import Figure
-    rows, dpi = -(-n//columns), 72
+    rows = -(-n//columns)
+    dpi = 72
     below = 8+(22 if flavour == 'scenes8k' else 31)*captions  # pixels for the captions
     fig = Figure(figsize=(columns*(size+12)/dpi, rows*(size+below)/dpi), dpi=dpi)
     for i in range(n):

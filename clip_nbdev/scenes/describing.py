@@ -222,7 +222,8 @@ def sample_scene(
     hour = rng.choices(('day', 'dusk', 'night'), (.62, .2, .18))[0]
     weather = _weather(rng, setting, hour)
     main = _main_thing(rng, kind, setting)
-    other, relation = None, ''
+    other = None
+    relation = ''
     if rng.random() < _company[flavour]:
         other = partner(rng, main, setting, flavour)
         relation = relate(main, other, setting)

@@ -212,7 +212,8 @@ def _panes(p, x, y, columns, rows, wall, rng):
         for j in range(rows):
             lit = p.night and rng.random() < .5
             pen = p.shining() if lit else p
-            left, top = x+.02+.055*i, y-.04-.07*j
+            left = x+.02+.055*i
+            top = y-.04-.07*j
             pen.box(left, top-.04, left+.028, top, lamp if lit else mix(wall, (80, 100, 130), .45), ink=False)
 
 # %% ../../nbs/scenes/03_places.ipynb #78aa916c

@@ -10,6 +10,8 @@ __all__ = ['on_ground', 'on_water', 'under_sky', 'background', 'hour_and_weather
 # %% ../../nbs/scenes/06_wording.ipynb #ba5d5825
 import random
 
+from fastcore.basics import store_attr
+
 from .describing import Scene, Thing, kinds, level, people
 
 # %% ../../nbs/scenes/06_wording.ipynb #752b393c
@@ -177,7 +179,7 @@ class Writer:
         rng:random.Random, # chooses the words
         wordy:bool,        # whether to write as in scenes30k
     ):
-        self.scene, self.rng, self.wordy = scene, rng, wordy
+        store_attr()
 
     def __getitem__(self, slot): return getattr(self, slot)()
     def _pick(self, ways): return self.rng.choice(ways[self.wordy])
