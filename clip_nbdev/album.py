@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prompt_templates', 'Album']
 
-# %% ../nbs/20_album.ipynb #449116ce
+# %% ../nbs/20_album.ipynb #4216c0b2
 import sys
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from .neighbours import Index, nearest
 from .photos import find_pictures, readable_pictures
 from .show import Attention, Captions, Photos
 
-# %% ../nbs/20_album.ipynb #894b8907
+# %% ../nbs/20_album.ipynb #4b23925a
 class Album:
     "A CLIP with photos to find, captions to choose from and, if there is one, a decoder that writes"
     def __init__(self,
@@ -45,7 +45,16 @@ class Album:
         parts += ['a decoder'] if self.decoder else []
         return f"Album: {', '.join(parts) or 'a CLIP alone'}"
 
-# %% ../nbs/20_album.ipynb #2ba16928
+# %% ../nbs/20_album.ipynb #9c936819
+def _report_unreadable(folder, found, paths) -> None:
+    "Refuse a folder of which nothing could be read; otherwise say on stderr what was left out"
+    if not paths: raise UserError(f"None of the {len(found)} pictures in {folder} can be read: name another folder.")
+    lost = sorted(set(found) - set(paths))
+    if not lost: return
+    print(f"{len(lost)} of {len(found)} pictures in {folder} cannot be read and are left out, "
+          f"first {lost[0].name}.", file=sys.stderr)
+
+# %% ../nbs/20_album.ipynb #b7102e70
 @patch
 def encode_folder(self:Album,
     folder:str|Path,       # searched with the folders in it
@@ -62,37 +71,28 @@ def encode_folder(self:Album,
     _report_unreadable(folder, found, paths)
     return paths, np.concatenate(embeds)
 
-def _report_unreadable(folder, found, paths):
-    "Refuse a folder of which nothing could be read; otherwise say on stderr what was left out"
-    if not paths: raise UserError(f"None of the {len(found)} pictures in {folder} can be read: name another folder.")
-    lost = sorted(set(found) - set(paths))
-    if not lost: return
-    print(f"{len(lost)} of {len(found)} pictures in {folder} cannot be read and are left out, "
-          f"first {lost[0].name}.", file=sys.stderr)
-
-# %% ../nbs/20_album.ipynb #f9f4030a
-@patch
-def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
-    "The `n` photos nearest to `query`, of the index or of the folder `images`"
-    if images is None:
-        found, image_embeds = self._needs('index').path, None
-    else:
-        paths, image_embeds = self.encode_folder(images, progress)
-        def found(i): return str(paths[i])
-    query_embeds = np.asarray(self.clip.encode_texts([query]))
-    rows = (query_embeds, image_embeds) if self.index is None else self.index.to_photos(query_embeds, image_embeds)
-    scores, at = nearest(*rows, n)
-    return Photos([dict(image=found(i), score=s) for i, s in zip(at[0].tolist(), scores[0].tolist())], query)
-
+# %% ../nbs/20_album.ipynb #a91d6580
 @patch
 def _needs(self:Album, part:str):
     "The part of that name, or a `UserError` that says how to get it"
-    if (found := getattr(self, part)) is not None: return found
+    found = getattr(self, part)
+    if found is not None: return found
     if part in ('decoder', 'reranking'): raise UserError("This model has no decoder: train it with --decoder.")
     raise UserError("This model has no index of photos and captions: train it with clip_train, which writes one, "
                     "or give Album the index of Index.build(clip, frame) and its Captioner(index).")
 
-# %% ../nbs/20_album.ipynb #57684ff5
+# %% ../nbs/20_album.ipynb #4472ac6e
+@patch
+def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
+    "The `n` photos nearest to `query`, of the index or of the folder `images`"
+    paths, image_embeds = (None, None) if images is None else self.encode_folder(images, progress)
+    path_of = self._needs('index').path if images is None else paths.__getitem__
+    query_embeds = np.asarray(self.clip.encode_texts([query]))
+    rows = (query_embeds, image_embeds) if self.index is None else self.index.to_photos(query_embeds, image_embeds)
+    scores, at = nearest(*rows, n)
+    return Photos([dict(image=str(path_of(i)), score=float(s)) for i, s in zip(at[0], scores[0])], query)
+
+# %% ../nbs/20_album.ipynb #291df6c5
 @patch
 def search(self:Album,
     query:str,             # what to look for, in words
@@ -108,7 +108,7 @@ def search(self:Album,
     if rerank: return self._search_reranked(query.strip(), n, images, progress)
     return self._nearest_photos(query.strip(), n, images, progress)
 
-# %% ../nbs/20_album.ipynb #32ab096a
+# %% ../nbs/20_album.ipynb #54b0abc7
 @patch
 def caption(self:Album,
     photo,                    # path or PIL image, or a list of them
@@ -127,7 +127,7 @@ def caption(self:Album,
     found = [Captions(captions, p) for captions, p in zip(said, photos)]
     return found if isinstance(photo, (list, tuple)) else found[0]
 
-# %% ../nbs/20_album.ipynb #d4f0a0b8
+# %% ../nbs/20_album.ipynb #3093f9eb
 prompt_templates = 'a photo of a {}', 'a picture of a {}', 'there is a {} in the photo', 'the {}', '{}'  # wordings
 
 @patch
@@ -144,7 +144,7 @@ def label_embeds(self:Album,
     means = np.asarray(self.clip.encode_texts(prompts)).reshape(len(labels), len(templates), -1).mean(1)
     return means / np.linalg.norm(means, axis=1, keepdims=True)
 
-# %% ../nbs/20_album.ipynb #666aad35
+# %% ../nbs/20_album.ipynb #95ac9e6c
 @patch
 def classify(self:Album,
     photo,                       # path or PIL image
@@ -160,7 +160,7 @@ def classify(self:Album,
     best_first = np.argsort(-odds, kind='stable')
     return {labels[i]: float(odds[i] / odds.sum()) for i in best_first}
 
-# %% ../nbs/20_album.ipynb #cd887aaa
+# %% ../nbs/20_album.ipynb #574e55cf
 @patch
 def clip_score(self:Album,
     photos:list,       # paths or PIL images
@@ -176,12 +176,13 @@ def clip_score(self:Album,
     cosines = (image_embeds * np.asarray(self.clip.encode_texts(captions))).sum(1)
     return 2.5 * np.maximum(cosines, 0)
 
-# %% ../nbs/20_album.ipynb #7e1b9c23
+# %% ../nbs/20_album.ipynb #1e85a2c8
 @patch
 def _decoder_input(self:Album, photos) -> tuple:
     "What the decoder reads of photos: their grids, and their embeddings if it was made for them"
     return self.clip.image_grids(photos), self.clip.encode_images(photos) if self.decoder.whole is not None else None
 
+# %% ../nbs/20_album.ipynb #756fcd60
 @patch
 def _write(self:Album, photos, n, temperature, seed) -> list:
     "Captions by the decoder, for each photo a list of {'caption', 'score'}"
@@ -193,6 +194,7 @@ def _write(self:Album, photos, n, temperature, seed) -> list:
                                self.clip.project_images(features), max(n, decoder.ranking.beams))
     return [captions[:n] for captions in best_first(written, decoder.ranking)]
 
+# %% ../nbs/20_album.ipynb #52d3f32b
 @patch
 def _draw(self:Album, photos, n, temperature, seed) -> list:
     "Captions by their probability alone: the most probable ones, or above temperature 0 drawn ones"
@@ -202,12 +204,12 @@ def _draw(self:Album, photos, n, temperature, seed) -> list:
         if seed is not None: torch.manual_seed(seed)
         return self.decoder.write(grids, embeds, n, temperature=temperature)
 
-# %% ../nbs/20_album.ipynb #a78ef891
+# %% ../nbs/20_album.ipynb #3eba9713
 @patch
 def attention(self:Album,
     photo,                 # path or PIL image
     caption:str|None=None, # by default the decoder's own
-) -> Attention:            # of {'word', 'places'}; a notebook shows the photo once a word, brighter where it was looked at
+) -> Attention:            # of {'word', 'places'}; a notebook shows the photo once for each word
     "Where the decoder looks at each word of a caption; raises `UserError` without a decoder"
     decoder = self._needs('decoder')
     grids, embeds = self._decoder_input([photo])
@@ -215,7 +217,7 @@ def attention(self:Album,
     words, weights = decoder.attention(grids[0], caption, None if embeds is None else embeds[0])
     return Attention([dict(word=w, places=p) for w, p in zip(words, weights.tolist())], photo)
 
-# %% ../nbs/20_album.ipynb #29117b7d
+# %% ../nbs/20_album.ipynb #68739cec
 @patch
 def rerank(self:Album,
     found:Photos,          # from `search`
@@ -225,13 +227,14 @@ def rerank(self:Album,
     from clip_nbdev.reranking import rerank_photos
     return rerank_photos(found, self.clip, self._needs('decoder'), self._needs('reranking'), n)
 
+# %% ../nbs/20_album.ipynb #c2cf0484
 @patch
 def _search_reranked(self:Album, query, n, images, progress) -> Photos:
     "The first photos, by the decoder and CLIP together"
     top = max(n, self._needs('reranking').top)
     return self.rerank(self._nearest_photos(query, top, images, progress), n)
 
-# %% ../nbs/20_album.ipynb #ba9cda1e
+# %% ../nbs/20_album.ipynb #c44dbe83
 @patch
 def save(self:Album,
     folder:str|Path, # made if absent
@@ -243,6 +246,7 @@ def save(self:Album,
         if part is not None: part.save(folder)
     return folder
 
+# %% ../nbs/20_album.ipynb #9a712425
 @patch(cls_method=True)
 def load(cls:Album,
     folder:str|Path, # a model folder
