@@ -127,7 +127,7 @@ def clip_caption(argv:list|None=None):
 # %% ../nbs/28_cli.ipynb #baaf8d99
 def _search(args):
     if args.rerank: from clip_nbdev.reranking import CLIP
-    else: from clip_nbdev.neighbours import CLIP
+    else: from clip_nbdev.clip import CLIP
     found = CLIP.from_pretrained(args.model).search(args.query, args.n, args.images, rerank=args.rerank)
     if args.grid: found.save(args.grid)
     return {'query': args.query, 'images': list(found)}

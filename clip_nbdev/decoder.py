@@ -30,7 +30,7 @@ from torch import nn, Tensor
 from torch.nn.utils.rnn import pad_sequence
 from tqdm.auto import tqdm
 from transformers import PreTrainedTokenizerFast, GPT2Config, GPT2LMHeadModel
-from .consensus import CLIP
+from .clip import CLIP
 from .config import Experiment, UserError
 from .data import open_photo
 from .encoders import word_tokenizer
