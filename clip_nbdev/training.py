@@ -23,6 +23,7 @@ from fastai.callback.training import BnFreeze
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner, ValueMetric
 from fastcore.basics import patch
+from fastcore.foundation import L
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -31,7 +32,7 @@ from .core import UserError, bf16_is_fast, write_json, write_tensors, write_text
 from .experiment import Experiment
 from .loaders import PairLoader
 from .losses import losses
-from .metrics import recall_at_k
+from .metrics import mean_recall, recall_at_k
 
 # %% ../nbs/11_training.ipynb #ccda9dee
 def clip_splitter(model:CLIP) -> list: # four lists of parameters
@@ -99,11 +100,11 @@ class ValidRecall(Callback):
         dl = self.dl if isinstance(self.dl, PairLoader) else self.dls.valid
         in_order = torch.cat(self.photo).argsort()
         image_embeds = torch.cat(self.image_embeds)[in_order]
-        self.recall = recall_at_k(image_embeds, _caption_embeds(self.model, dl), torch.as_tensor(dl.photo))
+        self.recall = recall_at_k(image_embeds, _caption_embeds(self.model, dl), dl.photo)
 
     def image_to_text_r1(self): return self.recall['image_to_text']['r1']
     def text_to_image_r1(self): return self.recall['text_to_image']['r1']
-    def mean_recall(self): return float(np.mean([way[k] for way in self.recall.values() for k in ('r1', 'r5', 'r10')]))
+    def mean_recall(self): return mean_recall(self.recall)
 
     def metrics(self) -> list:
         "Columns for the learner's table"
@@ -196,10 +197,14 @@ class Checkpoint(TrackerCallback):
         if self.start: self.best = self.start['best']
 
     def after_epoch(self):
-        if self.start and self.epoch < self.start['epoch']: return  # fastai counts through the epochs it skips
+        if self.start and self.epoch < self.start['epoch']: return self._recall_epoch()
         super().after_epoch()
         if self.new_best: self._save_best()
         if self.resumable: self._save_state()
+
+    def _recall_epoch(self):
+        "fastai counts through the epochs that a resumed run skips: give it the scores they had"
+        self.recorder.values[-1] = L(self.start['values'][self.epoch])
 
     def after_fit(self): self.load_best(self.model)
 
