@@ -22,6 +22,7 @@ from .neighbours import *
 from .show import *
 from .consensus import *
 from .decoder import *
+from .decoder_training import *
 from .reranking import *
 from .report import *
 from .runs import *

@@ -20,13 +20,16 @@ from .consensus import Captioner, caption_photos, tune_consensus
 from .core import keep_freed_memory, write_json
 from .config import Experiment, UserError, data_dir, ours
 from .data import load_captions, load_report, prepare
-from .decoder import CaptionDecoder, Ranking, best_first, photo_grids, train_decoder, tune_ranking
+from .clip import CLIP
+from .decoder import CaptionDecoder, Ranking, best_first
+from .decoder_training import train_decoder, tune_ranking
+from .features import photo_grids
 from .encoders import ImageEncoder, TextEncoder
 from .weights import find_local
 from .loaders import clip_dataloaders
 from .metrics import recall_at_k
 from .report import baseline_row, report, score_sets
-from .reranking import CLIP, Reranking
+from .reranking import Reranking
 from .datasets import candidate_rows, photo_rows
 from .neighbours import Index, nearest
 from .scenes.dataset import make_scenes
