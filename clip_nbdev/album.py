@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prompt_templates', 'Album']
 
-# %% ../nbs/20_album.ipynb #4216c0b2
+# %% ../nbs/20_album.ipynb #be4bfee4
 import sys
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from .neighbours import Index, nearest
 from .photos import find_pictures, readable_pictures
 from .show import Attention, Captions, Photos
 
-# %% ../nbs/20_album.ipynb #4b23925a
+# %% ../nbs/20_album.ipynb #eff13b15
 class Album:
     "A CLIP with photos to find, captions to choose from and, if there is one, a decoder that writes"
     def __init__(self,
@@ -45,7 +45,7 @@ class Album:
         parts += ['a decoder'] if self.decoder else []
         return f"Album: {', '.join(parts) or 'a CLIP alone'}"
 
-# %% ../nbs/20_album.ipynb #9c936819
+# %% ../nbs/20_album.ipynb #788bc31c
 def _report_unreadable(folder, found, paths) -> None:
     "Refuse a folder of which nothing could be read; otherwise say on stderr what was left out"
     if not paths: raise UserError(f"None of the {len(found)} pictures in {folder} can be read: name another folder.")
@@ -54,7 +54,7 @@ def _report_unreadable(folder, found, paths) -> None:
     print(f"{len(lost)} of {len(found)} pictures in {folder} cannot be read and are left out, "
           f"first {lost[0].name}.", file=sys.stderr)
 
-# %% ../nbs/20_album.ipynb #b7102e70
+# %% ../nbs/20_album.ipynb #f544a136
 @patch
 def encode_folder(self:Album,
     folder:str|Path,       # searched with the folders in it
@@ -71,7 +71,7 @@ def encode_folder(self:Album,
     _report_unreadable(folder, found, paths)
     return paths, np.concatenate(embeds)
 
-# %% ../nbs/20_album.ipynb #a91d6580
+# %% ../nbs/20_album.ipynb #8aaff48c
 @patch
 def _needs(self:Album, part:str):
     "The part of that name, or a `UserError` that says how to get it"
@@ -81,7 +81,7 @@ def _needs(self:Album, part:str):
     raise UserError("This model has no index of photos and captions: train it with clip_train, which writes one, "
                     "or give Album the index of Index.build(clip, frame) and its Captioner(index).")
 
-# %% ../nbs/20_album.ipynb #4472ac6e
+# %% ../nbs/20_album.ipynb #c4e35fef
 @patch
 def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
     "The `n` photos nearest to `query`, of the index or of the folder `images`"
@@ -92,7 +92,7 @@ def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
     scores, at = nearest(*rows, n)
     return Photos([dict(image=str(path_of(i)), score=float(s)) for i, s in zip(at[0], scores[0])], query)
 
-# %% ../nbs/20_album.ipynb #291df6c5
+# %% ../nbs/20_album.ipynb #23f962c8
 @patch
 def search(self:Album,
     query:str,             # what to look for, in words
@@ -108,7 +108,7 @@ def search(self:Album,
     if rerank: return self._search_reranked(query.strip(), n, images, progress)
     return self._nearest_photos(query.strip(), n, images, progress)
 
-# %% ../nbs/20_album.ipynb #54b0abc7
+# %% ../nbs/20_album.ipynb #e9ead194
 @patch
 def caption(self:Album,
     photo,                    # path or PIL image, or a list of them
@@ -127,7 +127,7 @@ def caption(self:Album,
     found = [Captions(captions, p) for captions, p in zip(said, photos)]
     return found if isinstance(photo, (list, tuple)) else found[0]
 
-# %% ../nbs/20_album.ipynb #3093f9eb
+# %% ../nbs/20_album.ipynb #49fc195a
 prompt_templates = 'a photo of a {}', 'a picture of a {}', 'there is a {} in the photo', 'the {}', '{}'  # wordings
 
 @patch
@@ -144,7 +144,7 @@ def label_embeds(self:Album,
     means = np.asarray(self.clip.encode_texts(prompts)).reshape(len(labels), len(templates), -1).mean(1)
     return means / np.linalg.norm(means, axis=1, keepdims=True)
 
-# %% ../nbs/20_album.ipynb #95ac9e6c
+# %% ../nbs/20_album.ipynb #e6763274
 @patch
 def classify(self:Album,
     photo,                       # path or PIL image
@@ -160,7 +160,7 @@ def classify(self:Album,
     best_first = np.argsort(-odds, kind='stable')
     return {labels[i]: float(odds[i] / odds.sum()) for i in best_first}
 
-# %% ../nbs/20_album.ipynb #574e55cf
+# %% ../nbs/20_album.ipynb #a078e14d
 @patch
 def clip_score(self:Album,
     photos:list,       # paths or PIL images
@@ -176,13 +176,13 @@ def clip_score(self:Album,
     cosines = (image_embeds * np.asarray(self.clip.encode_texts(captions))).sum(1)
     return 2.5 * np.maximum(cosines, 0)
 
-# %% ../nbs/20_album.ipynb #1e85a2c8
+# %% ../nbs/20_album.ipynb #0386ac33
 @patch
 def _decoder_input(self:Album, photos) -> tuple:
     "What the decoder reads of photos: their grids, and their embeddings if it was made for them"
     return self.clip.image_grids(photos), self.clip.encode_images(photos) if self.decoder.whole is not None else None
 
-# %% ../nbs/20_album.ipynb #756fcd60
+# %% ../nbs/20_album.ipynb #101c162c
 @patch
 def _write(self:Album, photos, n, temperature, seed) -> list:
     "Captions by the decoder, for each photo a list of {'caption', 'score'}"
@@ -194,7 +194,7 @@ def _write(self:Album, photos, n, temperature, seed) -> list:
                                self.clip.project_images(features), max(n, decoder.ranking.beams))
     return [captions[:n] for captions in best_first(written, decoder.ranking)]
 
-# %% ../nbs/20_album.ipynb #52d3f32b
+# %% ../nbs/20_album.ipynb #147d4927
 @patch
 def _draw(self:Album, photos, n, temperature, seed) -> list:
     "Captions by their probability alone: the most probable ones, or above temperature 0 drawn ones"
@@ -204,7 +204,7 @@ def _draw(self:Album, photos, n, temperature, seed) -> list:
         if seed is not None: torch.manual_seed(seed)
         return self.decoder.write(grids, embeds, n, temperature=temperature)
 
-# %% ../nbs/20_album.ipynb #3eba9713
+# %% ../nbs/20_album.ipynb #0b371822
 @patch
 def attention(self:Album,
     photo,                 # path or PIL image
@@ -217,7 +217,7 @@ def attention(self:Album,
     words, weights = decoder.attention(grids[0], caption, None if embeds is None else embeds[0])
     return Attention([dict(word=w, places=p) for w, p in zip(words, weights.tolist())], photo)
 
-# %% ../nbs/20_album.ipynb #68739cec
+# %% ../nbs/20_album.ipynb #b4cb12e0
 @patch
 def rerank(self:Album,
     found:Photos,          # from `search`
@@ -227,14 +227,14 @@ def rerank(self:Album,
     from clip_nbdev.reranking import rerank_photos
     return rerank_photos(found, self.clip, self._needs('decoder'), self._needs('reranking'), n)
 
-# %% ../nbs/20_album.ipynb #c2cf0484
+# %% ../nbs/20_album.ipynb #3a5e955b
 @patch
 def _search_reranked(self:Album, query, n, images, progress) -> Photos:
     "The first photos, by the decoder and CLIP together"
     top = max(n, self._needs('reranking').top)
     return self.rerank(self._nearest_photos(query, top, images, progress), n)
 
-# %% ../nbs/20_album.ipynb #c44dbe83
+# %% ../nbs/20_album.ipynb #b0b66b85
 @patch
 def save(self:Album,
     folder:str|Path, # made if absent
@@ -246,7 +246,7 @@ def save(self:Album,
         if part is not None: part.save(folder)
     return folder
 
-# %% ../nbs/20_album.ipynb #9a712425
+# %% ../nbs/20_album.ipynb #7e65f0ca
 @patch(cls_method=True)
 def load(cls:Album,
     folder:str|Path, # a model folder

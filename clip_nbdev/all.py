@@ -6,27 +6,34 @@
 __all__ = []
 
 # %% ../nbs/29_all.ipynb #3ef698ee
-from .core import *
-from .config import *
-from .scenes.dataset import make_scenes, draw_scene, scene_photo, scene_grid, scene_gallery
-from .data import *
-from .encoders import *
-from .weights import *
-from .loaders import *
+from .album import *
 from .clip import *
-from .losses import *
-from .metrics import *
-from .training import *
-from .features import *
-from .neighbours import *
-from .show import *
 from .consensus import *
+from .core import *
+from .datasets import *
 from .decoder import *
 from .decoder_training import *
-from .reranking import *
-from .report import *
-from .runs import *
+from .encoders import *
+from .experiment import *
+from .features import *
+
+# %% ../nbs/29_all.ipynb #6d7938f7
+# isort: split
+from .loaders import *
+from .losses import *
+from .metrics import *
+from .neighbours import *
 from .pages import *
+from .photos import *
+from .report import *
+from .reranking import *
+from .runs import *
+from .scenes.composing import draw_scene
+from .scenes.dataset import make_scenes, scene_gallery, scene_grid, scene_photo
+from .show import *
+from .tables import *
+from .training import *
+from .weights import *
 
 # %% ../nbs/29_all.ipynb #11656caa
 __all__ = [name for name in globals() if not name.startswith('_')]
