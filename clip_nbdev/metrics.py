@@ -34,9 +34,8 @@ class NGrams(dict):
         if not isinstance(caption, (str, list, tuple)):
             raise UserError(f"A caption must be text or a list of words, not {caption!r}.")
         self.words = tuple(caption_tokens(caption) if isinstance(caption, str) else caption)
-        counts = Counter()
-        for n in range(1, 5): counts.update(zip(*(self.words[i:] for i in range(n))))
-        super().__init__(counts)
+        from nltk.util import ngrams  # seconds to import, so only where something is scored
+        super().__init__(Counter(gram for n in range(1, 5) for gram in ngrams(self.words, n)))
 
     @classmethod
     def of(cls, caption): return caption if isinstance(caption, cls) else cls(caption)
@@ -69,20 +68,16 @@ def counted_pairs(
     references = counted_references(references)
     return _counted_hypotheses(hypotheses, len(references)), references
 
-# %% ../nbs/08_metrics.ipynb #26364f58
-def _closest_length(hyp, refs):
-    "The length in words of the reference whose length is closest to that of `hyp`"
-    return min((len(r.words) for r in refs), key=lambda n: (abs(n - len(hyp.words)), n))
-
 # %% ../nbs/08_metrics.ipynb #cf2c40b3
 def _bleu_row(hyp, refs):
     "What one photo adds to BLEU: ten numbers"
+    from nltk.translate.bleu_score import closest_ref_length
     matches = [0]*4
     for gram, count in hyp.items():
         matches[len(gram)-1] += min(count, max(ref.get(gram, 0) for ref in refs))
     length = len(hyp.words)
     totals = [max(length - k, 0) for k in range(4)]
-    return [*matches, *totals, length, _closest_length(hyp, refs)]
+    return [*matches, *totals, length, closest_ref_length([r.words for r in refs], length)]
 
 def bleu_stats(
     hypotheses:Iterable, # a caption for each photo

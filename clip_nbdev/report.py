@@ -319,8 +319,9 @@ def _cell(value, interval):
     return f'{text} [{low:.1f}, {high:.1f}]'
 
 def _row(scores, path, ci):
-    "A row's cells by column title; its intervals lie under `path`"
-    return {_titles[k]: _cell(v, ci.get(f'{path}.{k}')) for k, v in scores.items() if k in _titles}
+    "A row's cells by column title, or by its key where it has none; its intervals lie under `path`"
+    numbers = {k: v for k, v in scores.items() if not isinstance(v, dict)}
+    return {_titles.get(k, k): _cell(v, ci.get(f'{path}.{k}')) for k, v in numbers.items()}
 
 def _frame(rows, ci):
     "A table of text from `{name of the row: (its scores, path of its intervals)}`"
