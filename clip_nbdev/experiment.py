@@ -16,7 +16,6 @@ from .core import UserError
 choices = dict(
     pooling=('cls', 'mean', 'cls+mean'),
     image_pooling=('mean', 'root'),
-    loss=('info_nce', 'soft_target', 'sigmoid', 'hinge'),
     sampling=('caption', 'photo'),
     schedule=('plateau', 'one_cycle', 'heads_first'),
     hubs=('keep', 'csls'),
@@ -25,12 +24,22 @@ _positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 
              'image_levels', 'text_levels')             # must be above 0
 _not_negative = ('decoder_epochs', 'critical_epochs')   # 0: none
 
+# %% ../nbs/09_experiment.ipynb #f79b4538
+def _losses(
+    asked:str, # a name
+) -> tuple:    # names that may be asked for
+    "Names of losses"
+    of_recipes = ('soft_target', 'info_nce')
+    if asked in of_recipes: return of_recipes
+    from clip_nbdev.losses import losses
+    return tuple(losses)
+
 # %% ../nbs/09_experiment.ipynb #06eeb247
 def _check_settings(
     settings:dict, # each field of an `Experiment` and its value
 ) -> None:
     "Raises a `UserError` that names the first setting which cannot be, and what it can be"
-    for field, allowed in choices.items():
+    for field, allowed in (choices | dict(loss=_losses(settings['loss']))).items():
         if settings[field] in allowed: continue
         raise UserError(f"{field}={settings[field]!r} is not known: use one of {', '.join(allowed)}.")
     for field in _positive:
@@ -53,7 +62,7 @@ class Experiment:
     test:str='flickr30k'                        # data set tested on; 'a+b' gives two reports
     temperature:float=1.                        # divides cosine similarities to give logits
     learnable_temperature:bool=False            # learned with the rest (and clamped), or fixed
-    loss:str='soft_target'                      # 'info_nce', 'soft_target', 'sigmoid' or 'hinge'
+    loss:str='soft_target'                      # a name in `losses`: 'info_nce', 'soft_target', 'sigmoid', 'hinge'
     sampling:str='caption'                      # an epoch: every 'caption' once, or every 'photo' once with one caption
     schedule:str='plateau'                      # 'plateau', 'one_cycle', or 'heads_first': a cycle of heads, then all
     epochs:int=2                                # passes over the training data
