@@ -46,18 +46,19 @@ def joined_rows(
     "Captions one after the other in rows, and the same one word further on"
     rows = [ids[i:i+n] for i in range(0, len(ids), n)]
     words = [_joined(caption[:-1] for caption in row) for row in rows]
+    words = pad_sequence(words, True, tokenizer.pad_token_id)
     following = [_joined(caption[1:] for caption in row) for row in rows]
-    words, following = pad_sequence(words, True, tokenizer.pad_token_id), pad_sequence(following, True, -100)
+    following = pad_sequence(following, True, -100)
     following[following == tokenizer.unk_token_id] = -100
     return words, following
 
 def _joined(lists): return torch.tensor(list(chain.from_iterable(lists)), dtype=torch.long)
 
 # %% ../nbs/17_decoder.ipynb #c1befa08
-def _place_in_row(
+def _positions(
     words:Tensor,    # (rows, length)
     begin:int,       # number of [CLS], with which every caption begins
-) -> tuple:          # two (rows, length): the caption a word belongs to, counted from 1, and its place in that caption
+) -> tuple:          # two (rows, length): the caption a word belongs to, counted from 1, and its position in it
     "Which caption of its row each word belongs to, and where it stands there"
     begins = words == begin
     column = torch.arange(words.shape[1], device=words.device)
@@ -66,11 +67,11 @@ def _place_in_row(
 
 def _own_words_before(
     caption:Tensor,  # (rows, length): the caption each word belongs to
-) -> Tensor:         # (rows, length, length): may the word at the second place attend to that at the third?
+) -> Tensor:         # (rows, length, length): may the first word attend to the second?
     "The words before each word in its own caption, itself included"
+    column = torch.arange(caption.shape[1], device=caption.device)
     same = caption[:, :, None] == caption[:, None]
-    earlier = torch.ones_like(same[0]).tril()
-    return same & earlier
+    return same & (column[:, None] >= column)
 
 # %% ../nbs/17_decoder.ipynb #b0b98c01
 def _language_model(tokenizer, width:int, layers:int, heads:int, dropout:float, max_words:int) -> GPT2LMHeadModel:
@@ -124,10 +125,10 @@ def logits(self:CaptionDecoder,
     words:Tensor,     # (photos, length): the captions of each photo one after the other, as `joined_rows` gives them
 ) -> Tensor:          # (photos, length, words)
     "Logits of the word that follows each word"
-    caption, place = _place_in_row(words, self.tokenizer.cls_token_id)
-    place = place.clamp(max=self.hyper['max_words'] + 1)
+    caption, position = _positions(words, self.tokenizer.cls_token_id)
+    position = position.clamp(max=self.hyper['max_words'] + 1)
     mask = _own_words_before(caption)[:, None]
-    return self.lm(input_ids=words, position_ids=place, attention_mask=mask, encoder_hidden_states=memory,
+    return self.lm(input_ids=words, position_ids=position, attention_mask=mask, encoder_hidden_states=memory,
                    use_cache=False).logits
 
 # %% ../nbs/17_decoder.ipynb #b0b98c13
@@ -189,7 +190,8 @@ def log_likelihood(self:CaptionDecoder,
     length:float=0.7,
 ) -> Tensor:            # (captions,)
     "Log-probability of each caption, over its length to the power `length`"
-    tok, so_far, following = self.tokenizer, words[:, :-1], words[:, 1:]
+    tok = self.tokenizer
+    so_far, following = words[:, :-1], words[:, 1:]
     mask = (so_far != tok.pad_token_id).long()
     logits = self.lm(input_ids=so_far, attention_mask=mask, encoder_hidden_states=memory).logits
     each = logits.float().log_softmax(-1).gather(2, following[..., None]).squeeze(2)
@@ -220,7 +222,8 @@ def write(self:CaptionDecoder,
     progress:bool=False,
 ) -> list:                    # for each photo, a list of {'caption', 'score'}, best first
     "Captions for photos, with their log-probabilities over `length`"
-    options, found = _search_options(max(beams, n), length, temperature), []
+    options = _search_options(max(beams, n), length, temperature)
+    found = []
     with evaluating(self):
         for memory in self._memory_batches(grids, embeds, batch_size, progress):
             ids = self._generate(memory, n, **options)
@@ -268,7 +271,7 @@ def _row_log_probabilities(self:CaptionDecoder,
     words, following = (x.to(self.device) for x in joined_rows(ids, n, self.tokenizer))
     with amp_context(self.device): logits = self.logits(memory.to(self.device).float(), words)
     each = -F.cross_entropy(logits.float().flatten(0, 1), following.flatten(), ignore_index=-100, reduction='none')
-    caption, _ = _place_in_row(words, self.tokenizer.cls_token_id)
+    caption, _ = _positions(words, self.tokenizer.cls_token_id)
     sums = torch.zeros(len(words), n, device=self.device)
     return sums.scatter_add(1, caption - 1, each.view_as(following))
 
@@ -284,8 +287,8 @@ def likelihoods(self:CaptionDecoder,
 ) -> Tensor:             # (n,), natural logarithms
     "Log-probabilities of captions given photos; a word that the decoder does not know counts for nothing"
     ids = caption_ids(self.tokenizer, captions, self.hyper['max_words'])
-    photos, of_pair = pairs[:, 0].tolist(), [ids[caption] for caption in pairs[:, 1].tolist()]
-    rows = _rows_of_pairs(photos, [len(caption) for caption in of_pair], row)
+    of_pair = [ids[caption] for caption in pairs[:, 1].tolist()]
+    rows = _rows_of_pairs(pairs[:, 0].tolist(), [len(caption) for caption in of_pair], row)
     found = torch.zeros(len(pairs))
     with evaluating(self):
         for start in tqdm(range(0, len(rows), batch_size), 'captions judged', disable=not progress, leave=False):
@@ -353,7 +356,8 @@ def written_captions(
     image_embeds = torch.as_tensor(image_embeds)
     said = decoder.write(grids, image_embeds, n, n, progress=progress)
     texts = [c['caption'] for c in chain.from_iterable(said)]
-    vectors, text_embeds = captioner.vectors_of(texts), clip.encode_texts(texts)
+    vectors = captioner.vectors_of(texts)
+    text_embeds = clip.encode_texts(texts)
     ends = np.cumsum([0, *map(len, said)])
     written = []
     for i, (voting, weights) in enumerate(captioner.votes(image_features, image_embeds, exclude)):

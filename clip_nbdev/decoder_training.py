@@ -43,7 +43,8 @@ def _mirrored_places(
     places:int,  # of a grid
 ) -> Tensor:     # (places,)
     "The order of a square grid's places once the photo is mirrored; of any other grid its own order"
-    side, order = math.isqrt(places), torch.arange(places)
+    side = math.isqrt(places)
+    order = torch.arange(places)
     if side*side != places: return order
     return order.view(side, side).flip(1).flatten()
 
@@ -82,9 +83,13 @@ class GridLoader(TfmdDL):
         max_words:int=30,
         train:bool=True,          # random order and mirroring
     ):
-        self.tokenizer, self.grids, self.max_words, self.train = tokenizer, grids, max_words, train
+        self.tokenizer = tokenizer
+        self.max_words = max_words
+        self.train = train
+        self.grids = grids
         self.embeds = torch.zeros(len(grids), 0) if embeds is None else embeds
-        self.captions, self.n_captions = by_photo(frame)[2], captions
+        self.captions = by_photo(frame)[2]
+        self.n_captions = captions
         if len(self.captions) != len(grids):
             raise UserError(f"There are {len(grids)} grids for {len(self.captions)} photos: "
                             "give one for each, in the order of the frame.")
@@ -112,11 +117,15 @@ class ValidCider(Callback):
     order = 40  # before the Recorder reads it
     def __init__(self,
         references:list, # for each validation photo, its captions
-    ): self.scorer, self.score = Cider(references), float('nan')
+    ):
+        self.scorer = Cider(references)
+        self.score = float('nan')
+
     def after_validate(self):
         dl = self.dls.valid
         found = self.model.write(dl.grids, dl.embeds, beams=1)
         self.score = self.scorer([captions[0]['caption'] for captions in found])
+
     def cider(self): return self.score
 
 # %% ../nbs/18_decoder_training.ipynb #33b18310
@@ -196,7 +205,9 @@ class SelfCritical(Callback):
     def __init__(self,
         captions:list,   # of the training photos, for the rarity of n-grams
         n:int=5,         # captions drawn for each photo
-    ): self.cider, self.n = Cider(captions), n
+    ):
+        self.cider = Cider(captions)
+        self.n = n
 
     def before_batch(self):
         if not self.training: return
@@ -297,7 +308,8 @@ def train_decoder(
     loaders = grid_loaders(model, train, valid, cache, progress)
     _, places, channels = loaders[0].grids.shape
     decoder = CaptionDecoder(loaders[0].tokenizer, channels, places, **kwargs)
-    folder, history = Path(folder), history and Path(history)
+    folder = Path(folder)
+    history = history and Path(history)
     shared = dict(cbs=cbs, resume=resume, progress=progress)
     best = learn_next_words(decoder, loaders, folder, epochs, lr, history=history, **shared)
     if critical:
@@ -332,7 +344,8 @@ class RankingScores:
         "The score of the captions that come first"
         first = np.arange(len(self.terms)), ranking.scores(self.terms).argmax(1)
         bleu4 = bleu_of(self.counts[first].sum(0))[3]
-        return self.cider[first].mean() + 2*bleu4, self.cider[first]
+        cider = self.cider[first]
+        return cider.mean() + 2*bleu4, cider
 
 # %% ../nbs/18_decoder_training.ipynb #2e808db8
 def _clearly_better(
@@ -356,7 +369,8 @@ def tune_ranking(
     "The weights whose first captions score best"
     score = RankingScores(written, references)
     log_probability, agreement, fit = score.terms.std(1).mean(0)  # how far each term spreads
-    best, found = start, {start: score(start)}
+    best = start
+    found = {start: score(start)}
     for field, width in rounds*[('agreement', agreement), ('fit', fit)]:
         for value in grid if width else ():
             new = replace(best, **{field: float(value*log_probability/width)})
