@@ -117,14 +117,14 @@ def caption(self:Album,
     temperature:float=0.,     # above 0, captions are drawn; see `Captioner.pick`
     seed:int=None,            # draws the same captions again
 ) -> Captions:                # of {'caption', 'score'}, best first; for a list of photos, a list of these
-    "Captions for a photo; raises `UserError` if it can't be read, or for a method that this album has not"
+    "Captions for a photo; raises `UserError` if it can't be read, or a part that the method needs is missing"
     photos = list(photo) if isinstance(photo, (list, tuple)) else [photo]
-    if method == 'decoder' and self.decoder is not None: said = self._write(photos, n, temperature, seed)
+    if method == 'decoder' and self.decoder is not None: chosen = self._write(photos, n, temperature, seed)
     else:
         features = self.clip.image_features(photos)
         image_embeds = self.clip.project_images(features)
-        said = caption_photos(self._needs('captioner'), features, image_embeds, method, n, None, temperature, seed)
-    found = [Captions(captions, p) for captions, p in zip(said, photos)]
+        chosen = caption_photos(self._needs('captioner'), features, image_embeds, method, n, None, temperature, seed)
+    found = [Captions(captions, p) for captions, p in zip(chosen, photos)]
     return found if isinstance(photo, (list, tuple)) else found[0]
 
 # %% ../nbs/20_album.ipynb #49fc195a
@@ -252,7 +252,7 @@ def load(cls:Album,
     folder:str|Path, # a model folder
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
 ) -> Album:
-    "The model in `folder` with whatever it can do; raises `UserError` if it is no model, or a part of it is damaged"
+    "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
     from clip_nbdev.clip import CLIP
     folder = Path(folder)
     clip = CLIP.from_pretrained(folder, device)
@@ -261,7 +261,7 @@ def load(cls:Album,
     return cls(clip, index, captioner, *_load_decoder(folder, clip.device))
 
 def _load_decoder(folder, device) -> tuple:
-    "(decoder, reranking) of a model folder; None for what it has not"
+    "(decoder, reranking) of a model folder; None for a part that is missing"
     if not (folder/'decoder.json').is_file(): return None, None
     from clip_nbdev.decoder import CaptionDecoder
     from clip_nbdev.reranking import Reranking

@@ -314,7 +314,7 @@ def read_config(
 
 # %% ../nbs/06_clip.ipynb #919ca372
 def _read_model(folder:Path) -> tuple: # (tokenizer, name -> tensor)
-    "What the files of a model folder hold beside its config; raises one of `unreadable` if they are damaged"
+    "What the files of a model folder hold except its config; raises one of `unreadable` if they are damaged"
     rules = json.loads((folder/'tokenizer.json').read_text(encoding='utf-8'))
     if not isinstance(rules, dict) or 'model' not in rules: raise ValueError('tokenizer.json holds no tokenizer')
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)

@@ -74,7 +74,7 @@ def data_dir(
 def whole_file(
     path:str|Path, # file to write; its folder is made if it is absent
 ):                 # gives the path to write to
-    "Write a file beside `path`, and put it in its place once the block is done; if the block fails nothing changes"
+    "Write a file next to `path`, and move it into place once the block is done; if the block fails nothing changes"
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'.{path.name}.{os.getpid()}.part')
@@ -115,7 +115,7 @@ def write_tensors(
 def whole_folder(
     path:str|Path, # folder to write, or to replace
 ):                 # gives the empty folder to write into
-    "Fill a folder beside `path`, and put it in its place once the block is done; if the block fails nothing changes"
+    "Fill a folder next to `path`, and move it into place once the block is done; if the block fails nothing changes"
     path = Path(path)
     new, old = path.with_name(f'.{path.name}.new'), path.with_name(f'.{path.name}.old')
     if old.exists() and not path.exists(): os.replace(old, path)  # an earlier run was killed between its two renames

@@ -372,7 +372,7 @@ def load_report(
     name:str,                # a prepared data set
     data:str|Path|None=None, # the data folder; see `data_dir`
 ) -> dict:
-    "The report that `prepare` left beside the clean captions; raises `UserError` if there is none"
+    "The report that `prepare` wrote with the clean captions; raises `UserError` if there is none"
     file = _clean_folder(name, data)/'report.json'
     try: return json.loads(file.read_text(encoding='utf-8'))
     except unreadable: problem = f"{file.parent} holds no report.json that can be read"

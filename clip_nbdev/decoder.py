@@ -330,7 +330,7 @@ def attention(self:CaptionDecoder,
 class Ranking:
     "How one of the captions that a decoder wrote is chosen; the log-probability has weight 1"
     beams:int=10            # captions that are written for each photo, to choose among
-    agreement:float=0.      # weight of the agreement with what is said of similar photos
+    agreement:float=0.      # weight of the agreement with captions of similar photos
     fit:float=0.            # weight of the image-caption cosine
 
     def scores(self,

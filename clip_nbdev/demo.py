@@ -75,6 +75,14 @@ def right_search(
     def hits(found): return sum(is_right(found.query, references[x['image']]) for x in found)
     return max((album.search(query, n) for query in queries), key=hits)
 
+# %% ../nbs/27_demo.ipynb #5e17fbab
+def _two_lines(text, width=30) -> str:
+    "Text broken at a space near its middle, if it is longer than a line"
+    if len(text) <= width: return text
+    spaces = [i for i, c in enumerate(text) if c == ' ']
+    middle = min(spaces, key=lambda i: abs(i - len(text)/2))
+    return f'{text[:middle]}\n{text[middle+1:]}'
+
 # %% ../nbs/27_demo.ipynb #b817deef
 def _home_picture(
     captioned:list,   # of (path, captions)
@@ -91,14 +99,6 @@ def _home_picture(
         ax.set_title(_two_lines(captions[0]['caption'].removesuffix(' .')), fontsize=10, y=-.04, va='top')
     for ax, item in zip(below.subplots(1, len(found), squeeze=False).flat, found): show_photo(ax, item['image'])
     return fig
-
-# %% ../nbs/27_demo.ipynb #5e17fbab
-def _two_lines(text, width=30) -> str:
-    "Text broken at a space near its middle, if it is longer than a line"
-    if len(text) <= width: return text
-    spaces = [i for i, c in enumerate(text) if c == ' ']
-    middle = min(spaces, key=lambda i: abs(i - len(text)/2))
-    return f'{text[:middle]}\n{text[middle+1:]}'
 
 # %% ../nbs/27_demo.ipynb #e5008891
 _page = Template("""<!doctype html>
@@ -120,7 +120,7 @@ $captioned
 <h2>What it finds among $images held-out scenes</h2>
 $found
 <h2>How good that is</h2>
-<img src="scores.png" alt="Recall and caption scores beside their baselines">
+<img src="scores.png" alt="Recall and caption scores, with baselines">
 <pre>$report</pre>
 </html>
 """)
@@ -154,7 +154,6 @@ queries = ('a red house in the snow', 'a yellow duck on the water', 'a dog on th
 _home_queries = ('a black cow in a wheat field', 'a yellow duck on the water', 'a white car in the street',
                  'a red house in the snow')  # one of these is on the front picture
 
-# %% ../nbs/27_demo.ipynb #c6891323
 def _show_demo(
     album:Album,
     frame:pd.DataFrame,   # captions of all splits
@@ -175,7 +174,6 @@ def _show_demo(
 demo_experiment = replace(ours(experiments['exp_0'], weights='none'), name='demo', train='scenes8k', test='scenes8k',
                           question="Does it work at all?")
 
-# %% ../nbs/27_demo.ipynb #5d98b7b2
 def run_demo(
     out:str|Path,                        # folder for data, model, pictures and page
     seed:int=0,

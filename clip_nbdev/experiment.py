@@ -27,7 +27,7 @@ _not_negative = ('decoder_epochs', 'critical_epochs')   # 0: none
 # %% ../nbs/09_experiment.ipynb #f79b4538
 def _losses(
     asked:str, # a name
-) -> tuple:    # names that may be asked for
+) -> tuple:    # valid names
     "Names of losses"
     of_recipes = ('soft_target', 'info_nce')
     if asked in of_recipes: return of_recipes

@@ -45,7 +45,7 @@ def _on_white(img):
 def to_rgb(
     img:Image.Image, # a picture in any of Pillow's modes
 ) -> Image.Image:    # in mode RGB: 16 bits scaled, transparency on white
-    "Three channels of eight bits from whatever the file held"
+    "Three channels of eight bits, whatever the mode of the file"
     if img.mode.startswith('I') or img.mode == 'F': img = _to_8bit(img)
     has_alpha = img.mode in ('RGBA', 'LA', 'PA', 'RGBa', 'La')
     if has_alpha or 'transparency' in img.info: img = _on_white(img)

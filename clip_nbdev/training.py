@@ -203,7 +203,7 @@ class Checkpoint(TrackerCallback):
         if self.resumable: self._save_state()
 
     def _recall_epoch(self):
-        "fastai counts through the epochs that a resumed run skips: give it the scores they had"
+        "fastai counts through the epochs that a resumed run skips: give it their recorded scores"
         self.recorder.values[-1] = L(self.start['values'][self.epoch])
 
     def after_fit(self): self.load_best(self.model)
