@@ -27,7 +27,6 @@ def _add_data(p) -> None:
     p.add_argument('--data', metavar='DIR',
                    help='data directory (default: $CLIP_DATA, else data/ of this project, else ./data)')
 
-# %% ../nbs/28_cli.ipynb #c5d8482f
 def _add_model(p) -> None:
     p.add_argument('model', metavar='MODEL', help='a model folder')
 
@@ -236,7 +235,8 @@ def _search(args) -> dict:
     return {'query': args.query, 'images': list(found)}
 
 # %% ../nbs/28_cli.ipynb #ce35b17a
-def _show_photos(result) -> str: return '\n'.join(f"{p['score']:.3f}  {p['image']}" for p in result['images'])
+def _show_photos(result) -> str:
+    return '\n'.join(f"{photo['score']:.3f}  {photo['image']}" for photo in result['images'])
 
 # %% ../nbs/28_cli.ipynb #e2ef13fb
 def clip_search(argv:list|None=None):

