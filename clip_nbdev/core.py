@@ -97,7 +97,7 @@ def write_json(path:str|Path, obj) -> None:
 
 # %% ../nbs/00_core.ipynb #692c6d57
 def write_tensors(
-    path:str|Path,
+    path:str|Path,           # of the file
     tensors:dict,            # name -> torch tensor or numpy array; one kind in a call
     metadata:dict|None=None, # text -> text, kept in the file's header
 ) -> None:

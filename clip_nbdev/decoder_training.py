@@ -146,7 +146,7 @@ def decoder_learner(
     decoder:CaptionDecoder,
     train:GridLoader,
     valid:GridLoader,
-    label_smoothing:float=0.1,
+    label_smoothing:float=0.1,  # probability shared among the other words
     wd:float=0.05,          # weight decay
     hide:float=0.3,         # share of a grid's channels, see `GridDropout`
     cbs:list|None=None,     # more fastai callbacks
@@ -362,9 +362,9 @@ ranking_grid = 0, .25, .5, 1, 2, 4, 8, 16  # weights that are tried; see `tune_r
 def tune_ranking(
     written:list,        # of validation photos, as `written_captions` gives them
     references:list,     # for each photo, its captions
-    start:Ranking=Ranking(),
+    start:Ranking=Ranking(),  # whose weights are changed
     grid:tuple=ranking_grid,  # in units that make a term spread among a photo's captions as the log-probability does
-    rounds:int=2,
+    rounds:int=2,        # over the weights, one after the other
 ) -> Ranking:
     "The weights whose first captions score best"
     score = RankingScores(written, references)

@@ -93,7 +93,7 @@ def cached_photos(
     compute,                  # `CLIP.image_features` or `CLIP.image_grids`; its name is part of the folder's
     cache:str|Path|None=None, # folder of the files; None: compute without a cache
     progress:bool=False,      # show a bar
-    batch_size:int=64,
+    batch_size:int=64,        # photos at once
     block:int=512,            # photos a file
 ) -> Tensor:                  # (len(paths), ...), as `compute` gives it
     "What a model's image tower makes of photos; with a cache each is computed once, whatever list it comes with"
@@ -145,7 +145,7 @@ def _from_file(
 
 # %% ../nbs/13_features.ipynb #6743f68c
 def cached_texts(
-    texts:list,
+    texts:list,            # strings
     key:str,               # hash of whatever else the features depend on
     compute,               # list of texts -> features (n, width)
     cache:str|Path|None,   # folder of the files; None: compute without a cache

@@ -48,7 +48,7 @@ def names_a_side(caption:str) -> bool:
 def epoch_rows(
     photo:np.ndarray,  # photo number of each caption row
     sampling:str,      # 'photo' or 'caption'
-    rng:random.Random,
+    rng:random.Random, # draws the order, and the caption of each photo
 ) -> list:             # row numbers, in random order
     "The rows of one training epoch: one caption of every photo, or every caption"
     if sampling == 'caption': return rng.sample(range(len(photo)), len(photo))
@@ -67,7 +67,7 @@ def group_by_length(
     rows:list,         # row numbers in random order
     lengths,           # length of each row's caption
     bs:int,            # rows a batch
-    rng:random.Random,
+    rng:random.Random, # orders the batches
     pool:int=8,        # batches that are sorted together
 ) -> list:             # the same rows; each run of `bs` is a batch
     "Reorder rows so that a batch holds captions of similar length, batches still in random order"

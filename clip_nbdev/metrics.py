@@ -130,7 +130,10 @@ class Cider:
 
 # %% ../nbs/08_metrics.ipynb #8175ce47
 @patch
-def similarity(self:Cider, hyp:tuple, ref:tuple) -> float:
+def similarity(self:Cider,
+    hyp:tuple,  # from `vector`, of a hypothesis
+    ref:tuple,  # from `vector`, of a reference
+) -> float:
     "Cosine of two of its vectors, mean over n = 1..4, less for a difference in length"
     hyp, hyp_norms, hyp_length = hyp
     ref, ref_norms, ref_length = ref
@@ -141,7 +144,10 @@ def similarity(self:Cider, hyp:tuple, ref:tuple) -> float:
     return sum(cosines) / 4 * math.exp(-(hyp_length - ref_length)**2 / (2 * 6**2))
 
 @patch
-def against(self:Cider, hyp:tuple, refs:list) -> float:
+def against(self:Cider,
+    hyp:tuple,  # from `vector`, of a hypothesis
+    refs:list,  # the same of its references
+) -> float:
     "The score of one caption's vector against those of its references"
     return 1000 * sum(self.similarity(hyp, r) for r in refs) / len(refs)
 
@@ -258,7 +264,7 @@ def mean_recall(
 # %% ../nbs/08_metrics.ipynb #79edbf25
 def resamples(
     n:int,                 # photos
-    n_resamples:int=1000,
+    n_resamples:int=1000,  # draws of as many photos as there are
     seed:int=0,            # the same seed draws the same photos
 ):                         # yields (n,): photo numbers
     "Photos drawn with replacement, one array a resample"
@@ -269,7 +275,7 @@ def resamples(
 def bootstrap_ci(
     stats:np.ndarray,      # (photos, m): what each photo adds
     score,                 # from sums (..., m) to scores (..., s), such as `bleu_of` and `mean_of`
-    n_resamples:int=1000,
+    n_resamples:int=1000,  # draws of as many photos as there are
     seed:int=0,            # the same seed draws the same photos, for any system
 ) -> np.ndarray:           # (s, 2): low and high ends of the 95 % intervals
     "95 % percentile intervals, resampling photos"
@@ -288,7 +294,7 @@ def mean_of(
 def recall_stats(
     ranks:np.ndarray,  # one for each photo or caption
     photo_of,          # the photo of each
-    ks=(1, 5, 10),
+    ks=(1, 5, 10),     # ranks up to which a query counts as a hit
 ) -> np.ndarray:       # (photos, len(ks) + 1): hits x 100 within each k, and how many were ranked
     "What each photo adds to recall; for `mean_of`"
     columns = [100. * (ranks <= k) for k in ks] + [np.ones(len(ranks))]

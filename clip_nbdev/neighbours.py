@@ -197,7 +197,7 @@ def _damaged(folder, e) -> UserError:
 def hubness(
     query_embeds,   # (queries, d)
     embeds,         # (n, d)
-    k:int=10,
+    k:int=10,       # neighbours of each query
 ) -> dict:          # {'skewness', 'most', 'never'}
     "How unevenly rows are among the `k` nearest of the queries: skewness of the counts, the largest, % never found"
     from scipy.stats import skew
@@ -209,7 +209,7 @@ def hubness(
 def crowding(
     embeds,          # (n, d), of length one
     queries,         # (m, d): of the training set, from the other side
-    k:int=10,
+    k:int=10,        # nearest queries that are averaged
     photo=None,      # (n,): the photo of each row ...
     photo_of=None,   # (m,): ... and of each query; a row's own queries don't count
     most:int=10_000, # of more queries, this many at even distances are used

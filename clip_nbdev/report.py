@@ -44,8 +44,8 @@ def _chance(own, total, ks):
 
 def random_retrieval(
     image_of_text, # (texts,): which image each caption belongs to
-    n_images:int,
-    ks=(1, 5, 10),
+    n_images:int,  # photos to rank
+    ks=(1, 5, 10), # ranks up to which a query counts as a hit
 ) -> dict:         # as `recall_at_k`
     "What ranking at random is expected to score"
     captions = np.bincount(np.asarray(image_of_text), minlength=n_images)
@@ -270,10 +270,10 @@ def report(
     references:Iterable,     # for each image, its captions
     captionings:dict,        # {'nearest': a caption for each image, 'consensus': ...}
     train_captions:Iterable, # the random and the constant caption come from these
-    split:str='test',
+    split:str='test',        # that was scored
     untrained:dict=None,     # the same towers without training: `baseline_row(...)`
     seed:int=0,              # draws random captions and resamples
-    n_resamples:int=1000,
+    n_resamples:int=1000,    # for the intervals
     reranked:dict=None,      # ranks like those of `retrieval_ranks`, after reranking
 ) -> dict:                   # ready for JSON
     "All scores of one model on one test set, with intervals and baselines; raises `UserError` on lists that do not fit"

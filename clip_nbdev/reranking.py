@@ -156,7 +156,7 @@ def load(cls:Reranking,
 
 # %% ../nbs/19_reranking.ipynb #61699dc4
 def reranked_ranks(
-    found:Gains,
+    found:Gains,       # from `decoder_gains`
     own:Tensor,        # (queries, top): whether what was found is the query's own
     ranks:np.ndarray,  # (queries,): before reranking
     weight:float,      # of the gains
@@ -209,7 +209,7 @@ def tune_reranking(
     found:dict,           # from `decoder_gains`, of validation photos
     own:dict,             # from `owned`
     ranks:dict,           # before reranking, for the same queries
-    grid:tuple=reranking_grid,
+    grid:tuple=reranking_grid,  # weights to try
 ) -> Reranking:
     "The weights that suit both ways best"
     weights = {way: _best_weight(found[way], own[way], ranks[way], grid) for way in found}

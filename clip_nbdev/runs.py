@@ -109,7 +109,7 @@ def evaluate(
     album:Album,                      # with index and captioner
     name:str,                         # of the test set
     frame:pd.DataFrame,               # its captions, as `load_captions` gives them
-    split:str='test',
+    split:str='test',                 # of which `frame` is; for the report
     leaky:bool=False,                 # let a photo's own captions be candidates, if it was trained on
     cache:str|Path|None=None,         # folder of cached features
     image_features:Tensor|None=None,  # of the frame's photos, if they are known
