@@ -62,7 +62,7 @@ class Experiment:
     test:str='flickr30k'                        # data set tested on; 'a+b' gives two reports
     temperature:float=1.                        # divides cosine similarities to give logits
     learnable_temperature:bool=False            # learned with the rest (and clamped), or fixed
-    loss:str='soft_target'                      # a name in `losses`: 'info_nce', 'soft_target', 'sigmoid', 'hinge'
+    loss:str='soft_target'                      # a name in `losses`, such as 'info_nce'
     sampling:str='caption'                      # an epoch: every 'caption' once, or every 'photo' once with one caption
     schedule:str='plateau'                      # 'plateau', 'one_cycle', or 'heads_first': a cycle of heads, then all
     epochs:int=2                                # passes over the training data
