@@ -8,6 +8,7 @@ __all__ = ['train_transform', 'names_a_side', 'epoch_rows', 'group_by_length', '
 # %% ../nbs/10_loaders.ipynb #8b450462
 import random
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -169,7 +170,7 @@ def _show_pairs(
     for ax in axs.flat: ax.axis('off')
     for ax, x, caption in zip(axs.flat, images, captions):
         ax.imshow((x.cpu()*std + mean).clamp(0, 1).permute(1, 2, 0).numpy())
-        ax.set_title('\n'.join(_chunks(caption[:102], 34)), fontsize=9, y=-0.02, va='top')
+        ax.set_title(textwrap.fill(textwrap.shorten(caption, 100), 34), fontsize=9, y=-0.02, va='top')
 
 # %% ../nbs/10_loaders.ipynb #a0a30de4
 def _load_towers(
