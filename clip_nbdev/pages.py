@@ -73,13 +73,19 @@ score_columns = {  # column -> keys of a report
     'BLEU-3': ('captioning', 'consensus', 'bleu3'), 'BLEU-4': ('captioning', 'consensus', 'bleu4'),
     'CIDEr': ('captioning', 'consensus', 'cider'), 'distinct': ('captioning', 'consensus', 'distinct')}
 
-def score_of(report:dict, column:str) -> float:
+def score_of(
+    report:dict,   # of one test set, see `score_sets`
+    column:str,    # of `score_columns`
+) -> float:
     "The number that a column shows of a report"
     for key in score_columns[column]: report = report[key]
     return report
 
 # %% ../nbs/experiments/00_pages.ipynb #9472df70
-def interval_of(report:dict, column:str) -> list|None:
+def interval_of(
+    report:dict,   # of one test set
+    column:str,    # of `score_columns`
+) -> list|None:
     "The 95 % interval [low, high] over test photos of that number; None where a report has none"
     return report['ci95'].get('.'.join(score_columns[column]))
 
@@ -549,7 +555,7 @@ class Failures(Quotes):
     "Photos with a score that is bad, and what several speakers say"
     side, letters = 2.8, 36
     def __init__(self,
-        items=(),
+        items=(),         # as in `Quotes`
         what:str='rank',  # what the score is
     ):
         super().__init__(items)
