@@ -1,3 +1,3 @@
 __version__ = "0.1.0"
 
-from . import core  # noqa: E402, F401: before torch, timm and fastai, whose threads and warnings it sets
+from . import core as core  # before torch, timm and fastai, whose threads and warnings it sets
