@@ -40,16 +40,23 @@ def found_among(
         found.append(Photos([dict(image=paths[i], score=s) for i, s in zip(at.tolist(), scores.tolist())], query))
     return found
 
-# %% ../nbs/27_demo.ipynb #b86aa206
+# %% ../nbs/27_demo.ipynb #5a6ef474
 _small_words = {'a', 'an', 'the', 'is', 'are', 'in', 'on', 'at', 'of', 'with', 'and', 'by', 'under', 'over'}
 
+def _pairs(text) -> set:
+    "Words that follow one another and both carry meaning, such as ('red', 'house')"
+    words = caption_tokens(text)
+    return {pair for pair in zip(words, words[1:]) if not _small_words & set(pair)}
+
+# %% ../nbs/27_demo.ipynb #b86aa206
 def is_right(
     sentence:str,    # a caption, or what was searched for
     references:list, # what people say of the photo
 ) -> bool:
-    "Whether people who describe the photo use every word of the sentence, small ones aside"
-    used = {word for r in references for word in caption_tokens(r)}
-    return set(caption_tokens(sentence)) - _small_words <= used
+    "Whether people who describe the photo use the words of the sentence, and in its pairs; small words aside"
+    words = {word for r in references for word in caption_tokens(r)}
+    pairs = {pair for r in references for pair in _pairs(r)}
+    return set(caption_tokens(sentence)) - _small_words <= words and _pairs(sentence) <= pairs
 
 # %% ../nbs/27_demo.ipynb #4185f838
 queries = ('a red house in the snow', 'a yellow duck on the water', 'a dog on the beach')  # what the demo looks for
@@ -74,7 +81,7 @@ def right_search(
     album:Album,
     queries:list,      # sentences
     references:dict,   # path of a photo -> what people say of it
-    n:int=4,           # photos for each
+    n:int=3,           # photos for each
 ) -> Photos:
     "The search, of several, that finds most photos for which the sentence is right; the first of those that tie"
     def hits(found): return sum(is_right(found.query, references[x['image']]) for x in found)
