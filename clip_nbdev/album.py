@@ -231,7 +231,9 @@ def rerank(self:Album,
 @patch
 def _search_reranked(self:Album, query, n, images, progress) -> Photos:
     "The first photos, by the decoder and CLIP together"
-    top = max(n, self._needs('reranking').top)
+    from clip_nbdev.reranking import Reranking
+    self._needs('reranking')
+    top = max(n, Reranking.top)  # a model tuned on fewer photos than that reorders as many as any other
     return self.rerank(self._nearest_photos(query, top, images, progress), n)
 
 # %% ../nbs/20_album.ipynb #b0b66b85

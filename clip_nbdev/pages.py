@@ -433,7 +433,8 @@ def _missing(self:Page, label) -> bool:
     "Whether a run is one that a page only reads, and is not there; a line says how to make it"
     if self.drawn or _recipe_of(label) == 'ours': return False
     folder = self.folder(label).name
-    print(f'{folder} is not in models: make it with clip_train {self.name} --recipe published --out …/models/{folder}')
+    command = f'clip_train {self.name} --recipe published --out …/models/{folder}'
+    print(f'{folder} is not in models: make it with {command}')
     return True
 
 @patch
