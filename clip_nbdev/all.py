@@ -32,6 +32,10 @@ from .scenes.composing import draw_scene
 from .scenes.dataset import make_scenes, scene_gallery, scene_grid, scene_photo
 from .show import *
 from .tables import *
+from .text.cells import *
+from .text.decoding import *
+from .text.rowlog import *
+from .text.words import *
 from .training import *
 from .weights import *
 

@@ -21,8 +21,9 @@ from safetensors.numpy import load_file
 from tqdm.auto import tqdm
 
 from .core import UserError, evenly, unreadable, write_json, write_tensors
-from .metrics import Cider, NGrams, bleu, caption_tokens, counted_references
+from .metrics import Cider, NGrams, bleu, counted_references
 from .neighbours import Index, nearest, unit_rows
+from .text.words import caption_tokens
 
 # %% ../nbs/16_consensus.ipynb #7e20ad41
 def _count_ngrams(

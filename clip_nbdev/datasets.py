@@ -23,7 +23,8 @@ from fastcore.basics import patch
 from tqdm import tqdm
 
 from .core import UserError, data_dir, unreadable, whole_file
-from .tables import RowLog, read_source, split_names, subfolders
+from .tables import read_source, split_names, subfolders
+from .text.rowlog import RowLog
 
 # %% ../nbs/03_datasets.ipynb #54f06885
 def content_id(

@@ -19,7 +19,7 @@ from .album import Album
 from .core import write_text
 from .datasets import by_photo, load_captions, prepare, split_frames
 from .experiment import Experiment, experiments, ours
-from .metrics import caption_tokens
+from .text.words import caption_tokens
 from .neighbours import nearest
 from .report import pixel_row, plot_report, report_text
 from .runs import train

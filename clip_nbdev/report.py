@@ -28,6 +28,7 @@ from .features import caption_features, photo_features
 from .metrics import *
 from .neighbours import Index, nearest, unit_rows
 from .photos import open_photo
+from .text.words import caption_tokens
 
 # %% ../nbs/21_report.ipynb #6e3efe22
 def _missed(c, total):
