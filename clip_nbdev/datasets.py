@@ -36,7 +36,7 @@ def content_id(
     raise UserError(f"{path} cannot be read ({problem}): copy it again, or take it out of the table.")
 
 # %% ../nbs/03_datasets.ipynb #a499efa9
-_flickr_name = re.compile(r'(?:.*/)?(\d{5,})_[0-9a-f]{10}(?:_[a-z])?\.jpe?g', re.I)
+_flickr_name = re.compile(r'(?:.*/)?(\d{4,})_[0-9a-f]{10}(?:_[a-z])?\.jpe?g', re.I)
 
 def _numbers_in_layout(images, log):
     "File name -> what stands before `_` or `.`; nothing if that does not tell all files apart"
@@ -357,8 +357,8 @@ def prepare(
     source = find_source(source, data)
     name = name or dataset_name(source)
     _check_arguments(name, valid, test)
-    df, root, folder, flickr = read_source(source, log, skip_missing, check_photos, image_col, caption_col)
-    ids = photo_ids(df.image.unique().tolist(), root, flickr, log)
+    df, root, folder, numbered = read_source(source, log, skip_missing, check_photos, image_col, caption_col)
+    ids = photo_ids(df.image.unique().tolist(), root, numbered, log)
     folders = [source, folder] if source.is_dir() else [folder]
     df, split_by = add_split(_one_photo(df, ids, log), folders, log, valid, test)
     if df.empty: raise UserError(f"no row of {source} is left after cleaning: {'; '.join(log.dropped)}.")
