@@ -10,7 +10,7 @@ __all__ = ['NGrams', 'counted_references', 'counted_pairs', 'bleu_stats', 'bleu_
 # %% ../nbs/08_metrics.ipynb #a8f67e87
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from fastcore.basics import patch
@@ -19,6 +19,15 @@ from .core import UserError
 from .text.words import caption_tokens
 
 # %% ../nbs/08_metrics.ipynb #a9b3d2f0
+def _given_words(caption) -> list:
+    "A list of words as it is; raises `UserError` if one of them is a text, as in `[['a dog runs']]`"
+    for word in caption:
+        if not isinstance(word, str): raise UserError(f"A caption must be text or a list of words, not {caption!r}.")
+    texts = [word for word in caption if ' ' in word]
+    if texts or len(caption) == 1 and len(caption_tokens(caption[0])) > 1:
+        raise UserError(f"A caption must be text or a list of words, not a list of texts: {caption!r}.")
+    return caption
+
 class NGrams(dict):
     "How often each run of one to four words occurs in a caption: `{('a', 'dog'): 1, ...}`; its words are in `.words`"
     def __init__(self,
@@ -26,7 +35,7 @@ class NGrams(dict):
     ):
         if not isinstance(caption, (str, list, tuple)):
             raise UserError(f"A caption must be text or a list of words, not {caption!r}.")
-        self.words = tuple(caption_tokens(caption) if isinstance(caption, str) else caption)
+        self.words = tuple(caption_tokens(caption) if isinstance(caption, str) else _given_words(caption))
         from nltk.util import ngrams  # seconds to import, so only where something is scored
         super().__init__(Counter(gram for n in range(1, 5) for gram in ngrams(self.words, n)))
 
@@ -34,22 +43,33 @@ class NGrams(dict):
     def of(cls, caption): return caption if isinstance(caption, cls) else cls(caption)
 
 # %% ../nbs/08_metrics.ipynb #c1f621b5
+def _listed(
+    given,         # what a caller gave
+    sentence:str,  # what it should be, up to the words that say what it is
+) -> list:
+    "`given` as a list; raises `UserError` on what is none, and on a text or a dict, whose parts are not captions"
+    if isinstance(given, Iterable) and not isinstance(given, (str, Mapping)): return list(given)
+    kind = 'text' if isinstance(given, str) else type(given).__name__
+    raise UserError(f"{sentence} the {kind} {given!r:.60}.")
+
+# %% ../nbs/08_metrics.ipynb #c1f621b7
 def counted_references(
     references:Iterable, # for each photo, a list of captions
 ) -> list:               # for each photo, a list of `NGrams`
     "Count the words of the references; raises `UserError` on an empty list and on a photo without a caption"
-    references = list(references)
+    references = _listed(references, "References must be a list with a list of captions for each photo, not")
     if not references: raise UserError("There is nothing to score: the list of references is empty.")
+    counted = []
     for i, refs in enumerate(references):
-        if isinstance(refs, str):
-            raise UserError(f"References must be a list of captions for each photo; photo {i} has the text {refs!r}.")
-        if not len(refs): raise UserError(f"Photo {i} has no reference caption: give it one, or leave it out.")
-    return [[NGrams.of(r) for r in refs] for refs in references]
+        refs = _listed(refs, f"References must be a list of captions for each photo; photo {i} has")
+        if not refs: raise UserError(f"Photo {i} has no reference caption: give it one, or leave it out.")
+        counted.append([NGrams.of(r) for r in refs])
+    return counted
 
 # %% ../nbs/08_metrics.ipynb #c71c2e02
 def _counted_hypotheses(hypotheses, n_photos):
     "Hypotheses as `NGrams`, one for each photo"
-    hypotheses = list(hypotheses)
+    hypotheses = _listed(hypotheses, "Hypotheses must be a list with a caption for each photo, not")
     if len(hypotheses) == n_photos: return [NGrams.of(h) for h in hypotheses]
     raise UserError(f"There are {len(hypotheses)} hypotheses for {n_photos} photos: give one for each.")
 
