@@ -19,6 +19,7 @@ choices = dict(
     sampling=('caption', 'photo'),
     schedule=('plateau', 'one_cycle', 'heads_first'),
     hubs=('keep', 'csls'),
+    positives=('photo', 'words', 'auto'),
 )  # what the fields that hold a word may say
 _positive = ('temperature', 'epochs', 'batch_size', 'image_size', 'max_length', 'projection_dim', 'heads',
              'image_levels', 'text_levels')             # must be above 0
@@ -63,6 +64,7 @@ class Experiment:
     temperature:float=1.                        # divides cosine similarities to give logits
     learnable_temperature:bool=False            # learned with the rest (and clamped), or fixed
     loss:str='soft_target'                      # a name in `losses`, such as 'info_nce'
+    positives:str='photo'                       # right captions: of the 'photo', of the same 'words' too, or 'auto'
     sampling:str='caption'                      # an epoch: every 'caption' once, or every 'photo' once with one caption
     schedule:str='plateau'                      # 'plateau', 'one_cycle', or 'heads_first': a cycle of heads, then all
     epochs:int=2                                # passes over the training data
@@ -142,6 +144,7 @@ experiments = {e.name: e for e in _seven}  # name -> experiment, as first publis
 # %% ../nbs/09_experiment.ipynb #17ef51e4
 recipe = dict(
     loss='info_nce',     # soft targets, as first published, have defects that `losses` measures
+    positives='auto',    # 'words' where many captions have the same words as another photo's, see `loaders`
     sampling='photo',    # no batch holds two captions of one photo, which would be each other's wrong answers
     pooling='cls+mean',  # the head chooses
     image_pooling='root',  # one point of mean recall (frozen, see `encoders`)

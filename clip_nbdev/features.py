@@ -203,7 +203,7 @@ class FeatureLoader(PairLoader):
     ):
         self.image_features, self.text_features = image_features, text_features
         super().__init__(like.frame, like.tokenizer, like.transform, like.data_config, max_length=like.max_length,
-                         sampling=like.sampling, bs=bs, train=like.train)
+                         sampling=like.sampling, bs=bs, train=like.train, positives=like.positives)
 
     def get_idxs(self):
         if not self.train: return self.one_each

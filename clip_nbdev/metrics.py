@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NGrams', 'counted_references', 'counted_pairs', 'bleu_stats', 'bleu_of', 'bleu', 'Cider', 'caption_scores', 'cider',
-           'retrieval_ranks', 'recall_of_ranks', 'recall_at_k', 'mean_recall', 'resamples', 'bootstrap_ci', 'mean_of',
-           'recall_stats']
+           'retrieval_ranks', 'recall_of_ranks', 'recall_at_k', 'wordings', 'shared_wordings', 'same_words_ranks',
+           'strict_ceiling', 'mean_recall', 'resamples', 'bootstrap_ci', 'mean_of', 'recall_stats']
 
 # %% ../nbs/08_metrics.ipynb #a8f67e87
 import math
@@ -16,7 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .core import UserError
-from .text.words import caption_tokens
+from .text.words import caption_tokens, same_words
 
 # %% ../nbs/08_metrics.ipynb #a9b3d2f0
 def _given_words(caption) -> list:
@@ -265,6 +265,79 @@ def recall_at_k(
     Raises `UserError` on NaN and on a photo without captions"""
     ranks = retrieval_ranks(image_embeds, text_embeds, image_of_text)
     return {way: recall_of_ranks(r, ks) for way, r in ranks.items()}
+
+# %% ../nbs/08_metrics.ipynb #80d25e42
+def wordings(
+    captions:Iterable, # texts
+) -> np.ndarray:       # (captions,)
+    "A number for each caption, the same where the words are the same; a caption without words shares it with none"
+    number_of = {}
+    keys = [same_words(caption) or i for i, caption in enumerate(captions)]
+    return np.array([number_of.setdefault(key, len(number_of)) for key in keys], np.int64)
+
+# %% ../nbs/08_metrics.ipynb #7ae1bc1b
+def shared_wordings(
+    words,            # (captions,): from `wordings`
+    photo,            # (captions,): the photo of each caption
+) -> np.ndarray:      # (captions,) of True and False
+    "Which captions have the same words as another photo's"
+    photos_with = {}
+    for number, of in zip(words, photo): photos_with.setdefault(number, set()).add(of)
+    return np.array([len(photos_with[number]) > 1 for number in words], bool)
+
+# %% ../nbs/08_metrics.ipynb #2add1624
+def _said(words, owner, n_images):
+    "(images, wordings), sparse: which photo has a caption of which words"
+    import scipy.sparse as sparse
+    said = sparse.coo_matrix((np.ones(len(words), bool), (owner, words)), (n_images, words.max() + 1)).tocsr()
+    return said > 0
+
+def same_words_ranks(
+    image_embeds,      # (images, d): float tensor or array; similarity is the dot product
+    text_embeds,       # (texts, d)
+    image_of_text,     # (texts,): which image each caption belongs to
+    words,             # (texts,): from `wordings`
+    block:int=2**22,   # similarities held in memory at a time
+) -> dict:             # as `retrieval_ranks`
+    """The place of the first caption that fits each photo, and of the first photo that fits each caption: one of the
+    photo's captions has the same words. Raises `UserError` on NaN and on a photo without captions"""
+    images, texts, owner = _checked_embeddings(image_embeds, text_embeds, image_of_text)
+    said = _said(np.asarray(words), owner, len(images))
+    step = max(1, block // len(texts))
+    def blocks():
+        "Photos, their similarities with all captions, and which of these do not fit them"
+        for start in range(0, len(images), step):
+            rows = slice(start, start + step)
+            yield rows, images[rows] @ texts.T, ~said[rows].toarray()[:, words]
+    tie = 1e-9 * np.linalg.norm(images, axis=1).max() * np.linalg.norm(texts, axis=1).max()
+    of_image, of_text = np.zeros(len(images)), np.full(len(texts), -np.inf)  # the best that fits
+    for rows, sims, wrong in blocks():
+        right = np.where(wrong, -np.inf, sims)
+        of_image[rows] = right.max(1)
+        of_text = np.maximum(of_text, right.max(0))
+    image_rank, text_rank = np.ones(len(images), np.int64), np.ones(len(texts), np.int64)
+    for rows, sims, wrong in blocks():
+        image_rank[rows] += np.count_nonzero(wrong & (sims >= of_image[rows, None] - tie), axis=1)
+        text_rank += np.count_nonzero(wrong & (sims >= of_text - tie), axis=0)
+    return {'image_to_text': image_rank, 'text_to_image': text_rank}
+
+# %% ../nbs/08_metrics.ipynb #f06f5dbd
+def strict_ceiling(
+    words,          # (texts,): from `wordings`
+    image_of_text,  # (texts,): which image each caption belongs to
+    k:int=1,        # how far down the list a hit may be
+) -> dict:          # {'image_to_text', 'text_to_image'}: 0-100
+    "The most that recall@k can be where only a photo's own captions count, and the same words are embedded alike"
+    own = Counter(zip(words, image_of_text))  # copies of a caption that a photo has
+    everywhere = Counter(words)
+    place = {}  # photo -> the best place that one of its captions can have
+    for (number, photo), copies in own.items():
+        place[photo] = min(place.get(photo, math.inf), 1 + everywhere[number] - copies)
+    copies_of = {}
+    for (number, photo), copies in own.items(): copies_of.setdefault(number, []).append(copies)
+    found = sum(sum(sorted(copies)[-k:]) for copies in copies_of.values())
+    return {'image_to_text': 100. * sum(p <= k for p in place.values()) / len(place),
+            'text_to_image': 100. * found / len(words)}
 
 # %% ../nbs/08_metrics.ipynb #253f250b
 def mean_recall(

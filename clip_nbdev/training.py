@@ -32,7 +32,7 @@ from .core import UserError, bf16_is_fast, write_json, write_tensors, write_text
 from .experiment import Experiment
 from .loaders import PairLoader
 from .losses import losses
-from .metrics import mean_recall, recall_at_k
+from .metrics import mean_recall, recall_at_k, recall_of_ranks, same_words_ranks
 
 # %% ../nbs/11_training.ipynb #ccda9dee
 def clip_splitter(model:CLIP) -> list: # four lists of parameters
@@ -81,6 +81,17 @@ def _caption_embeds(
         batches.append(F.normalize(features, dim=-1).float().cpu())
     return torch.cat(batches)
 
+# %% ../nbs/11_training.ipynb #2a39d1eb
+def _recall_of(
+    dl:PairLoader,
+    image_embeds:Tensor, # (photos, projection_dim), in the order of photo numbers
+    text_embeds:Tensor,  # (captions, projection_dim)
+) -> dict:               # as `recall_at_k`
+    "Recall over the captions of `dl`; with `positives='words'` the same words are a hit"
+    if dl.positives == 'photo': return recall_at_k(image_embeds, text_embeds, dl.photo)
+    ranks = same_words_ranks(image_embeds, text_embeds, dl.photo, dl.labels[:, 1])
+    return {way: recall_of_ranks(r) for way, r in ranks.items()}
+
 # %% ../nbs/11_training.ipynb #fb19af3a
 class ValidRecall(Callback):
     "Recall@k over the whole validation split, each epoch"
@@ -93,14 +104,15 @@ class ValidRecall(Callback):
     def after_pred(self):
         if self.training: return
         self.image_embeds.append(self.pred[0].detach().float().cpu())
-        self.photo.append(self.yb[0].cpu())
+        photo = self.yb[0].cpu()
+        self.photo.append(photo if photo.ndim == 1 else photo[:, 0])
 
     def after_validate(self):
         if not self.image_embeds: return  # lr_find skips validation
         dl = self.dl if isinstance(self.dl, PairLoader) else self.dls.valid
         in_order = torch.cat(self.photo).argsort()
         image_embeds = torch.cat(self.image_embeds)[in_order]
-        self.recall = recall_at_k(image_embeds, _caption_embeds(self.model, dl), dl.photo)
+        self.recall = _recall_of(dl, image_embeds, _caption_embeds(self.model, dl))
 
     def image_to_text_r1(self): return self.recall['image_to_text']['r1']
     def text_to_image_r1(self): return self.recall['text_to_image']['r1']
