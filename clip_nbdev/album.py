@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 from .consensus import Captioner, caption_photos
 from .core import UserError
 from .neighbours import Index, nearest
-from .photos import find_pictures, readable_pictures
+from .photos import find_pictures, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
 
 # %% ../nbs/20_album.ipynb #eff13b15
@@ -60,7 +60,7 @@ def encode_folder(self:Album,
     folder:str|Path,       # searched with the folders in it
     progress:bool=False,   # show a bar
 ) -> tuple:                # paths of the pictures that could be read, and their embeddings (n, projection_dim)
-    "Embed all pictures in a folder; one line on stderr counts those that can't be read"
+    "Embed all pictures in a folder; lines on stderr count those that can't be read, and videos and others passed over"
     found = find_pictures(folder)
     paths, embeds = [], []
     with tqdm(total=len(found), desc='pictures', disable=not progress, leave=False) as bar:
@@ -69,6 +69,8 @@ def encode_folder(self:Album,
             embeds.append(np.asarray(self.clip.encode_images(pictures)))
             bar.update(len(some))
     _report_unreadable(folder, found, paths)
+    other = passed_over_text(passed_over(folder))
+    if other: print(f"{folder}: {other}.", file=sys.stderr)
     return paths, np.concatenate(embeds)
 
 # %% ../nbs/20_album.ipynb #8aaff48c

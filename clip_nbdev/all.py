@@ -34,6 +34,7 @@ from .show import *
 from .tables import *
 from .text.cells import *
 from .text.decoding import *
+from .text.names import *
 from .text.rowlog import *
 from .text.words import *
 from .training import *
