@@ -23,9 +23,10 @@ from tqdm.auto import tqdm
 from transformers import PreTrainedTokenizerFast
 
 from . import __version__, core
-from .core import UserError, amp_context, evaluating, unreadable, worker_count, write_json, write_tensors
-from .encoders import ImageEncoder, TextEncoder, WordGRU, eval_transform, word_tokenizer
-from .photos import open_photo
+from .core import (UserError, amp_context, as_texts, evaluating, raise_errors, unreadable, worker_count,
+                             write_json, write_tensors)
+from .encoders import ImageEncoder, TextEncoder, WordGRU, eval_transform, unknown_words, word_tokenizer
+from .photos import as_photos, open_photo
 
 # %% ../nbs/06_clip.ipynb #2acb928b
 class ProjectionHead(nn.Module):
@@ -126,13 +127,22 @@ def tiny_clip(
 
 # %% ../nbs/06_clip.ipynb #5d8aaef3
 class _PhotoFiles(Dataset):
-    "Photos (paths or PIL images) -> tensors"
+    "Photos -> tensors; a `UserError` in place of one that cannot be opened"
     def __init__(self, photos, transform):
-        self.photos = list(photos)
+        self.photos = as_photos(photos)
         self.transform = transform
 
     def __len__(self): return len(self.photos)
-    def __getitem__(self, i): return self.transform(open_photo(self.photos[i]))
+    def __getitem__(self, i):
+        try: return self.transform(open_photo(self.photos[i], name=f'photos[{i}]'))
+        except UserError as e: return e
+
+def _stack(
+    items:list,  # tensors of one shape, or errors
+):               # a batch, or the first error
+    "Tensors as one"
+    errors = [x for x in items if isinstance(x, UserError)]
+    return errors[0] if errors else torch.stack(items)
 
 # %% ../nbs/06_clip.ipynb #82f9de14
 @patch(as_prop=True)
@@ -143,15 +153,16 @@ def transform(self:CLIP):
 # %% ../nbs/06_clip.ipynb #1b1a106f
 def _tower_outputs(
     model:CLIP,
-    photos,           # paths or PIL images
+    photos,           # one or many, see `as_photos`
     tower,            # normalised photos (batch, 3, height, width) -> (batch, ...)
     empty:Tensor,     # given back for no photos; its dtype is that of the result
     batch_size:int,
     progress:bool,    # show a bar
 ) -> Tensor:          # (n, ...), on the CPU
     "What `tower` makes of photos, in order"
-    dl = DataLoader(_PhotoFiles(photos, model.transform), batch_size, num_workers=worker_count(len(photos)))
-    batches = tqdm(dl, 'photos', disable=not progress, leave=False)
+    files = _PhotoFiles(photos, model.transform)
+    dl = DataLoader(files, batch_size, num_workers=worker_count(len(files)), collate_fn=_stack)
+    batches = tqdm(raise_errors(dl), 'photos', len(dl), disable=not progress, leave=False)
     with evaluating(model), amp_context(model.device):
         found = [tower(x.to(model.device)).to('cpu', empty.dtype) for x in batches]
     return torch.cat(found) if found else empty
@@ -159,7 +170,7 @@ def _tower_outputs(
 # %% ../nbs/06_clip.ipynb #d2e9cad9
 @patch
 def image_features(self:CLIP,
-    photos,              # paths or PIL images
+    photos,              # one or many, see `as_photos`
     batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, image_encoder.num_features), float32, on the CPU
@@ -169,7 +180,7 @@ def image_features(self:CLIP,
 
 @patch
 def image_grids(self:CLIP,
-    photos,              # paths or PIL images
+    photos,              # one or many, see `as_photos`
     batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, places, channels), float16, on the CPU
@@ -204,7 +215,7 @@ def project_texts(self:CLIP,
 # %% ../nbs/06_clip.ipynb #21df3407
 @patch
 def encode_images(self:CLIP,
-    photos,              # paths or PIL images
+    photos,              # one or many, see `as_photos`
     batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, projection_dim), float32, on the CPU
@@ -214,22 +225,22 @@ def encode_images(self:CLIP,
 # %% ../nbs/06_clip.ipynb #5ff59426
 @patch
 def tokenize(self:CLIP,
-    captions, # texts
+    captions, # texts, or one
 ) -> dict:    # input_ids and attention_mask (n, length), padded to the longest
     "The tokens of captions, cut at this model's `max_length`"
-    tokens = self.text_encoder.tokenizer(list(captions), padding=True, truncation=True,
+    tokens = self.text_encoder.tokenizer(as_texts(captions, empty=True), padding=True, truncation=True,
                                          max_length=self.hyper['max_length'], return_tensors='pt')
     return {k: tokens[k] for k in ('input_ids', 'attention_mask')}
 
 # %% ../nbs/06_clip.ipynb #4227f28d
 @patch
 def text_features(self:CLIP,
-    captions,            # texts
+    captions,            # texts, or one
     batch_size:int=256,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, text_encoder.num_features), float32, on the CPU
     "The text tower's pooled features, before the head, in the order of `captions`"
-    captions = list(captions)
+    captions = as_texts(captions, empty=True)
     order = sorted(range(len(captions)), key=lambda i: len(captions[i]))
     features = torch.zeros(len(captions), self.text_encoder.num_features)
     starts = tqdm(range(0, len(order), batch_size), 'captions', disable=not progress, leave=False)
@@ -243,12 +254,20 @@ def text_features(self:CLIP,
 
 @patch
 def encode_texts(self:CLIP,
-    captions,            # texts
+    captions,            # texts, or one
     batch_size:int=256,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, projection_dim), float32, on the CPU
-    "Captions -> embeddings of length one, in order"
-    return self.project_texts(self.text_features(captions, batch_size, progress))
+    "Captions -> embeddings of length one, in order; raises `UserError` that names the place of an empty one"
+    return self.project_texts(self.text_features(as_texts(captions), batch_size, progress))
+
+# %% ../nbs/06_clip.ipynb #54bd4a07
+@patch
+def unknown_words(self:CLIP,
+    text:str,
+) -> list: # in their order in the text
+    "The words of a text that the text tower does not know"
+    return unknown_words(self.text_encoder.tokenizer, text)
 
 # %% ../nbs/06_clip.ipynb #a7e97dcf
 _moved = "CLIP is the network alone: load the folder with Album.load(folder) and call its method {} instead."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['unreadable', 'UserError', 'why_no_list', 'as_texts', 'evenly', 'project_root', 'data_dir', 'whole_file', 'write_text',
            'write_json', 'write_tensors', 'whole_folder', 'evaluating', 'bf16_is_fast', 'amp_context',
-           'keep_freed_memory', 'worker_count']
+           'keep_freed_memory', 'worker_count', 'raise_errors']
 
 # %% ../nbs/00_core.ipynb #f68440b9
 import os
@@ -214,6 +214,15 @@ def worker_count(
     if n < 512: return 0
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
     return min(8, cores)
+
+# %% ../nbs/00_core.ipynb #ca6a17ff
+def raise_errors(
+    batches,   # an iterable; a `UserError` in it is a worker's
+):             # yields the same batches
+    "Raise the first batch that is a `UserError`, pass on the others"
+    for batch in batches:
+        if isinstance(batch, UserError): raise batch
+        yield batch
 
 # %% ../nbs/00_core.ipynb #c2b9af64
 os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')

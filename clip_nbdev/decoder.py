@@ -357,7 +357,7 @@ def written_captions(
     said = decoder.write(grids, image_embeds, n, n, progress=progress)
     texts = [c['caption'] for c in chain.from_iterable(said)]
     vectors = captioner.vectors_of(texts)
-    text_embeds = clip.encode_texts(texts)
+    text_embeds = clip.project_texts(clip.text_features(texts))  # a decoder may write nothing
     ends = np.cumsum([0, *map(len, said)])
     written = []
     for i, (voting, weights) in enumerate(captioner.votes(image_features, image_embeds, exclude)):

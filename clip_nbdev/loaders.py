@@ -22,7 +22,7 @@ from fastai.torch_core import TensorImage, default_device, to_device
 from fastcore.basics import patch
 from PIL import ImageOps
 
-from .core import worker_count
+from .core import UserError, raise_errors, worker_count
 from .datasets import split_frames
 from .encoders import eval_transform
 from .experiment import Experiment
@@ -143,7 +143,11 @@ class PairLoader(TfmdDL):
 
     def create_item(self, row): return row
     def create_batch(self, rows): return self.images(rows), self.tokens(rows), torch.as_tensor(self.labels[rows])
-    def do_batch(self, rows): return self.create_batch(rows)
+    def do_batch(self, rows):
+        try: return self.create_batch(rows)
+        except UserError as e: return e
+
+    def __iter__(self): return raise_errors(super().__iter__())
 
 # %% ../nbs/10_loaders.ipynb #636fdf1f
 @patch
