@@ -26,6 +26,7 @@ from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast
 from .clip import CLIP
 from .consensus import Captioner
 from .core import UserError, amp_context, evaluating, unreadable, write_json, write_tensors
+from .text.words import joined_words
 
 # %% ../nbs/17_decoder.ipynb #c1befa02
 def caption_ids(
@@ -209,6 +210,15 @@ def _scored_captions(
     for caption, score in sorted(zip(captions, scores), key=lambda pair: -pair[1]): best.setdefault(caption, score)
     return [dict(caption=caption, score=score) for caption, score in best.items()]
 
+# %% ../nbs/17_decoder.ipynb #8c594eb5
+def _texts(
+    tokenizer,
+    ids:Tensor, # (captions, length), word numbers
+) -> list:
+    "Word numbers as texts, each as its script is written"
+    texts = tokenizer.batch_decode(ids, skip_special_tokens=True)
+    return [joined_words(text.split(' ')) for text in texts]
+
 # %% ../nbs/17_decoder.ipynb #8c594eb4
 @patch
 def write(self:CaptionDecoder,
@@ -228,7 +238,7 @@ def write(self:CaptionDecoder,
         for memory in self._memory_batches(grids, embeds, batch_size, progress):
             ids = self._generate(memory, n, **options)
             scores = self.log_likelihood(memory.repeat_interleave(n, 0), ids, length).tolist()
-            captions = self.tokenizer.batch_decode(ids, skip_special_tokens=True)
+            captions = _texts(self.tokenizer, ids)
             found += [_scored_captions(captions[i:i+n], scores[i:i+n]) for i in range(0, len(captions), n)]
     return found
 

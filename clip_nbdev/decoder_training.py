@@ -34,8 +34,8 @@ from .decoder import CaptionDecoder, Ranking, caption_ids, joined_rows
 from .encoders import word_tokenizer
 from .experiment import Experiment
 from .features import photo_grids
-from .loaders import names_a_side
 from .metrics import Cider, NGrams, bleu_of, bleu_stats, counted_references
+from .text.words import caption_tokens, counted_by, names_a_side
 from .training import BF16, StopOnNaN, fit_schedule
 
 # %% ../nbs/18_decoder_training.ipynb #d1800008
@@ -231,6 +231,16 @@ class SelfCritical(Callback):
         return torch.tensor(scores, dtype=torch.float32).view(-1, self.n)
     def vectors(self, captions): return [self.cider.vector(NGrams(words)) for words in captions]
 
+# %% ../nbs/18_decoder_training.ipynb #9b5392c1
+def _enough_words(
+    captions:list, # of training
+    most:int=120,
+) -> int:
+    "Words of a caption that are learned: 30; where they are characters, enough for 99 captions of 100"
+    if counted_by(captions) == 'words': return 30
+    lengths = [len(caption_tokens(caption)) for caption in captions]
+    return int(np.percentile(lengths, 99, method='lower').clip(30, most))
+
 # %% ../nbs/18_decoder_training.ipynb #9b5392b1
 def grid_loaders(
     clip:CLIP,
@@ -240,9 +250,11 @@ def grid_loaders(
     progress:bool=False,
 ) -> tuple:                      # two `GridLoader`s
     "Batches of both splits, in the words of the training captions"
-    words = word_tokenizer(train.caption.tolist(), words_only=True)
+    captions = train.caption.tolist()
+    words, most = word_tokenizer(captions, words_only=True), _enough_words(captions)
     grids = [photo_grids(clip, photo_rows(frame).path.tolist(), cache, progress) for frame in (train, valid)]
-    return GridLoader(train, words, grids[0]), GridLoader(valid, words, grids[1], train=False)
+    train_loader = GridLoader(train, words, grids[0], max_words=most)
+    return train_loader, GridLoader(valid, words, grids[1], max_words=most, train=False)
 
 # %% ../nbs/18_decoder_training.ipynb #9b5392b5
 def _fit(learn, epochs, folder, history=None, resume=False, progress=False) -> float:
@@ -307,6 +319,7 @@ def train_decoder(
     "A decoder for the grids of `model`'s image tower"
     loaders = grid_loaders(model, train, valid, cache, progress)
     _, places, channels = loaders[0].grids.shape
+    kwargs.setdefault('max_words', loaders[0].max_words)
     decoder = CaptionDecoder(loaders[0].tokenizer, channels, places, **kwargs)
     folder = Path(folder)
     history = history and Path(history)

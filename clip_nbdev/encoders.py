@@ -21,7 +21,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from transformers import AutoConfig, AutoModel, PreTrainedTokenizerFast
 
 from .core import UserError, evenly
-from .text.words import caption_tokens
+from .text.words import caption_tokens, spaceless_word, word_pattern, word_rewrites
 
 # %% ../nbs/04_encoders.ipynb #aa291ff2
 def _timm_tower(architecture:str) -> nn.Module:
@@ -182,23 +182,29 @@ class WordGRU(nn.Module):
         return pad_packed_sequence(hidden, batch_first=True, total_length=input_ids.shape[1])[0]
 
 # %% ../nbs/04_encoders.ipynb #bcc97b51
-_special = ['[PAD]', '[UNK]', '[CLS]', '[SEP]']  # in the order of their numbers, 0 to 3
+def _small_letters():
+    "Small letters, each in one form, as `caption_tokens` has them"
+    rewrites = [normalizers.Replace(Regex(pattern), to) for pattern, to in word_rewrites.items()]
+    return normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase(), normalizers.NFKC(), *rewrites])
+
+_word_or_sign = f'{spaceless_word}|(?:(?!{spaceless_word})[\\w\u200c\u200d])+|[^\\w\\s]+'
 
 def _word_splitter(words_only:bool):
-    "Words and punctuation, or runs of `[a-z0-9']` alone"
-    if words_only: return pre_tokenizers.Split(Regex("[a-z0-9']+"), 'removed', invert=True)
-    return pre_tokenizers.Whitespace()
+    "Words and punctuation, or the words of `caption_tokens` alone"
+    return pre_tokenizers.Split(Regex(word_pattern if words_only else _word_or_sign), 'removed', invert=True)
 
 # %% ../nbs/04_encoders.ipynb #e48260ae
+_special = ['[PAD]', '[UNK]', '[CLS]', '[SEP]']  # in the order of their numbers, 0 to 3
+
 def word_tokenizer(
     captions:list,          # training captions
     min_frequency:int=2,    # rarer words become [UNK]
     vocab_size:int=20_000,  # at most so many words
-    words_only:bool=False,  # runs of `[a-z0-9']` alone, as the scores see a caption
+    words_only:bool=False,  # the words of `caption_tokens` alone, without punctuation
 ) -> PreTrainedTokenizerFast:
     "A lower-casing word tokenizer whose vocabulary is the words of `captions`"
     tok = Tokenizer(models.WordLevel(unk_token='[UNK]'))
-    tok.normalizer = normalizers.Sequence([normalizers.NFD(), normalizers.Lowercase(), normalizers.StripAccents()])
+    tok.normalizer = _small_letters()
     tok.pre_tokenizer = _word_splitter(words_only)
     trainer = WordLevelTrainer(
         vocab_size=vocab_size, min_frequency=min_frequency, special_tokens=_special, show_progress=False)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['spaceless', 'spaceless_word', 'word_pattern', 'word_rewrites', 'caption_tokens', 'joined_words', 'same_words',
-           'script_of', 'scripts_of', 'counted_by']
+           'script_of', 'scripts_of', 'counted_by', 'names_a_side']
 
 # %% ../../nbs/text/00_words.ipynb #232f015e
 import re
@@ -37,7 +37,8 @@ _rewrites = [(regex.compile(pattern), to) for pattern, to in word_rewrites.items
 
 def _plain(text:str) -> str:
     "`text` in small letters, each in one form"
-    text = unicodedata.normalize('NFKC', unicodedata.normalize('NFKC', text).lower())
+    text = unicodedata.normalize('NFKC', text).replace('Σ', 'σ').lower()  # where Σ is final, `word_rewrites` say
+    text = unicodedata.normalize('NFKC', text)
     for pattern, to in _rewrites: text = pattern.sub(to, text)
     return text
 
@@ -107,3 +108,32 @@ def counted_by(
     share = sum(scripts.get(name, 0) for name in _spaceless_scripts)
     if share <= mixed: return 'words'
     return 'characters' if share >= 100 - mixed else 'words and characters'
+
+# %% ../../nbs/text/00_words.ipynb #6829ce21
+_side_words = '''
+    left, leftmost, leftward, leftwards, lefthand, right, rightmost, rightward, rightwards, righthand
+    nach links, von links, oben links, unten links, links im, links von, links neben, links steht, naar links, links van
+    linke, linken, linker, linkes, rechts, rechte, rechten, rechter, rechtes, vänster, höger, venstre, højre, høyre
+    gauche, droite, sinistra, sinistro, destra, destro, izquierd*, derech*, esquerd*, direit*
+    lewo, lewa, lewy, lewej, lewą, prawo, prawa, prawy, prawej, prawą, vlevo, vpravo
+    слева, справа, влево, вправо, налево, направо, лево*, лева*, левы*
+    леву*, право*, права*, правы*, праву*, зліва, ліворуч, праворуч
+    ліва, лівий, ліву
+    αριστερ*, δεξι*, δεξί*, sola, solda, soldan, soldaki, sağ*, kiri, kanan
+    bên trái, bên phải, phía trái, phía phải'''.replace('\n', ',')  # a star stands for any ending
+_side_parts = """左 右 ひだり みぎ 왼 오른 좌측 우측 ซ้าย ขวา
+    يسار يسرى أيسر يمين يمنى أيمن چپ راست שמאל ימין ימנ
+    बाएं बाएँ बाईं बायी बाया दाएं दाएँ दाईं
+    दायी दाया दाहिन বাম বাঁ ডান இடது வலது
+""".split()  # these may be part of a word
+
+# %% ../../nbs/text/00_words.ipynb #6829ce22
+_endings = [word.strip().replace('*', r'\w*') for word in _side_words.split(',') if word.strip()]
+_sides = re.compile(rf"\b({'|'.join(_endings)})\b|{'|'.join(_side_parts)}")
+
+def names_a_side(
+    caption:str, # any text
+) -> bool:
+    "Does the caption say left or right, so that its photo must not be mirrored?"
+    text = caption.lower() if caption.isascii() else joined_words(caption_tokens(caption))
+    return _sides.search(text) is not None
