@@ -22,7 +22,7 @@ from tqdm import tqdm
 
 from .core import UserError
 from .photos import open_photo
-from .text.cells import rejoined, table_cells
+from .text.cells import read_columns
 from .text.decoding import read_text
 from .text.names import find_images, image_roots, subfolders
 from .text.rowlog import RowLog
@@ -66,16 +66,8 @@ class Asked:
 # %% ../nbs/02_tables.ipynb #05d5dab9
 def _read_table(path, log, asked=Asked()):
     "A table with one caption a line and a header: CSV of any separator, or Flickr30k's `results.csv`"
-    sep, rows = table_cells(read_text(path, log), log)
-    header = rows[0][1]
-    places, width = _find_columns(header, path, asked.image_col, asked.caption_col), len(header)
-    if len(rows) == 1: raise UserError(f"{path} has a header but no rows: write one line for each caption.")
-    if places['caption'] == width-1: rows = rejoined(rows, sep, log)
-    table = {'row': [i for i, _ in rows[1:]]}
-    padded = [cells + ['']*(width-len(cells)) for _, cells in rows[1:]]
-    for column, place in places.items():
-        table[column] = '' if place is None else [cells[place] for cells in padded]
-    return pd.DataFrame(table)[_columns]
+    def find(header): return _find_columns(header, path, asked.image_col, asked.caption_col)
+    return pd.DataFrame(read_columns(read_text(path, log), path, log, find))[_columns]
 
 # %% ../nbs/02_tables.ipynb #4e8698aa
 def _read_tokens(path, log, asked=Asked()):
