@@ -8,6 +8,7 @@ __all__ = ['NgramVectors', 'ngram_vectors', 'Consensus', 'Captioner', 'caption_p
 # %% ../nbs/16_consensus.ipynb #ce135d75
 import json
 import math
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
@@ -329,10 +330,17 @@ def by_nearest(self:Captioner,
         k *= 2
 
 # %% ../nbs/16_consensus.ipynb #f6678891
+def _checksum(words:list) -> np.ndarray: return np.array([zlib.crc32('\n'.join(words).encode())])
+
 @patch(as_prop=True)
 def checksum(self:Captioner) -> np.ndarray:
     "One number for the words of all captions"
-    return np.array([zlib.crc32('\n'.join(self.words).encode())])
+    return _checksum(self.words)
+
+@patch(as_prop=True)
+def _checksum_of_version_01(self:Captioner) -> np.ndarray:
+    "The same for what version 0.1 took for words: it read no letters but a to z"
+    return _checksum([' '.join(re.findall("[a-z0-9']+", caption.lower())) for caption in self.index.captions])
 
 # %% ../nbs/16_consensus.ipynb #6f1771f9
 @patch
@@ -358,7 +366,7 @@ def _stored_vectors(
     if 'terms' not in arrays: return None
     shape = len(arrays['indptr']) - 1, int(arrays['bounds'][-1])
     rows = sparse.csr_matrix((arrays['data'], arrays['indices'], arrays['indptr']), shape)
-    terms = bytes(arrays['terms']).decode().split('\n')
+    terms = bytes(arrays['terms']).decode().split('\n')[:shape[1]]  # none at all is no empty one
     return NgramVectors(rows, arrays['bounds'], terms, arrays['rarity'])
 
 # %% ../nbs/16_consensus.ipynb #630d0897
@@ -388,8 +396,9 @@ def load(cls:Captioner,
     except (TypeError, KeyError, ValueError) as e:  # a setting or an array is unknown, absent, or does not fit
         raise _damaged(folder, type(e).__name__) from e
     captioner = cls(index, vectors, settings)
-    if not np.array_equal(captioner.checksum, words): raise _damaged(folder, 'other captions')
-    return captioner
+    if np.array_equal(captioner.checksum, words): return captioner
+    if not np.array_equal(captioner._checksum_of_version_01, words): raise _damaged(folder, 'other captions')
+    return cls(index, settings=settings)  # its n-grams lack the letters that version 0.1 did not read
 
 # %% ../nbs/16_consensus.ipynb #d501ffab
 _methods = {'consensus': Captioner.by_consensus, 'nearest': Captioner.by_nearest}
