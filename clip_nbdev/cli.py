@@ -252,6 +252,15 @@ def _evaluate_options(p) -> None:
     p.add_argument('--test', metavar='NAME', help='data set to score on (default: the one it was made for)')
     p.add_argument('--split', choices=('train', 'valid', 'test'), default='test')
 
+# %% ../nbs/28_cli.ipynb #7de90350
+def _tell_notes(args, album, record, name, frame) -> list: # sentences for the report
+    "Say on standard error what is wrong with scoring this model on these photos"
+    from clip_nbdev.runs import note_on_leaks, notes_on_test_data
+    notes = notes_on_test_data(record, name, args.split, args.data)
+    for note in [*note_on_leaks(album.index, frame.photo), *notes]:
+        print(f'clip_evaluate: {note}', file=sys.stderr)
+    return notes
+
 # %% ../nbs/28_cli.ipynb #9aedc7fb
 def _evaluate(args) -> dict|list:
     from clip_nbdev.album import Album
@@ -263,8 +272,9 @@ def _evaluate(args) -> dict|list:
     reports = []
     for name in names.split('+'):
         frame = load_captions(name, args.data, args.split)
+        notes = _tell_notes(args, album, record, name, frame)
         reports.append(evaluate(album, name, frame, args.split, record['data']['leaky'], seed=record['seed'],
-                                progress=True))
+                                progress=True, notes=notes))
     return reports[0] if len(reports) == 1 else reports
 
 # %% ../nbs/28_cli.ipynb #62b2b46f

@@ -326,18 +326,12 @@ def strict_ceiling(
     words,          # (texts,): from `wordings`
     image_of_text,  # (texts,): which image each caption belongs to
     k:int=1,        # how far down the list a hit may be
-) -> dict:          # {'image_to_text', 'text_to_image'}: 0-100
-    "The most that recall@k can be where only a photo's own captions count, and the same words are embedded alike"
-    own = Counter(zip(words, image_of_text))  # copies of a caption that a photo has
-    everywhere = Counter(words)
-    place = {}  # photo -> the best place that one of its captions can have
-    for (number, photo), copies in own.items():
-        place[photo] = min(place.get(photo, math.inf), 1 + everywhere[number] - copies)
-    copies_of = {}
-    for (number, photo), copies in own.items(): copies_of.setdefault(number, []).append(copies)
-    found = sum(sum(sorted(copies)[-k:]) for copies in copies_of.values())
-    return {'image_to_text': 100. * sum(p <= k for p in place.values()) / len(place),
-            'text_to_image': 100. * found / len(words)}
+) -> float:         # 0-100
+    "The most that text-to-image recall@k can be where a caption's own photo alone is a hit and equal words find alike"
+    copies_of = {}  # wording -> how often each photo has it
+    for (number, _), copies in Counter(zip(words, image_of_text)).items():
+        copies_of.setdefault(number, []).append(copies)
+    return 100. * sum(sum(sorted(copies)[-k:]) for copies in copies_of.values()) / len(words)
 
 # %% ../nbs/08_metrics.ipynb #253f250b
 def mean_recall(

@@ -10,6 +10,7 @@ __all__ = ['random_retrieval', 'random_captions', 'constant_caption', 'baseline_
 # %% ../nbs/21_report.ipynb #3a10179d
 import math
 import random
+import textwrap
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,7 +29,7 @@ from .features import caption_features, photo_features
 from .metrics import *
 from .neighbours import Index, nearest, unit_rows
 from .photos import open_photo
-from .text.words import caption_tokens
+from .text.words import caption_tokens, counted_by
 
 # %% ../nbs/21_report.ipynb #6e3efe22
 def _missed(c, total):
@@ -195,6 +196,70 @@ def four_references(
         rounds.append({who: caption_scores(hyps, others, cider) for who, hyps in everyone.items()})
     return {who: _mean_row([r[who] for r in rounds]) for who in rounds[0]}
 
+# %% ../nbs/21_report.ipynb #dec22669
+def _note_on_photos(n):
+    "What so few photos can tell; '' for a hundred or more"
+    if n == 1: return ("One test photo: R@k is 100 for any model, CIDEr needs two photos or more (of one it is 0), "
+                       "and the intervals mean nothing.")
+    if n >= 100: return ''
+    sure = [f'R@{k}' for k in (5, 10) if k >= n]
+    always = f" From text to image {' and '.join(sure)} cannot be below 100." if sure else ''
+    return f"Only {n} test photos: one more hit moves R@1 by {100/n:.1f} points, so compare models on more.{always}"
+
+# %% ../nbs/21_report.ipynb #54b27c6f
+def _texts(references, image_embeds, image_of_text):
+    "The words of each caption, in the order of the embeddings; raises `UserError` on references for others"
+    if len(references) != len(image_embeds):
+        raise UserError(f"There are references for {len(references)} images and embeddings of {len(image_embeds)}: "
+                        "give the same images, in the same order.")
+    if np.bincount(image_of_text, minlength=len(references)).tolist() != [len(refs) for refs in references]:
+        raise UserError("There are other captions among the references than among the embeddings: give the same ones.")
+    of_photo = [iter(refs) for refs in references]
+    return [' '.join(next(of_photo[photo]).words) for photo in image_of_text]
+
+# %% ../nbs/21_report.ipynb #7fc7596d
+def _note_on_same_words(words, image_of_text):
+    "How far strict recall can go; '' where fewer than one caption in twenty has the words of another photo's"
+    shared = int(shared_wordings(words, image_of_text).sum())
+    if shared < len(words)/20: return ''
+    most = strict_ceiling(words, image_of_text)
+    return (f"{shared:,} of {len(words):,} captions have the same words as another photo's, so from text to image R@1 "
+            f"of the own photo alone cannot exceed {most:.1f}; the rows 'same words' count every photo that has a "
+            "caption of those words.")
+
+# %% ../nbs/21_report.ipynb #d56bcb07
+def _note_on_people(references, words, image_of_text):
+    "What the row of people can tell; '' if it is what it seems"
+    several = sum(len(refs) > 1 for refs in references)
+    if not several: return "Every photo has one caption, so there is no row for people."
+    copies = Counter(zip(image_of_text, words))
+    repeated = sum(n for n in copies.values() if n > 1) / len(words)
+    shared = shared_wordings(words, image_of_text).mean()
+    if max(repeated, shared) >= .5:
+        whose = 'captions of the same photo' if repeated >= shared else "other photos' captions"
+        return f"The row 'human' is not meaningful: {100*max(repeated, shared):.0f} % of the captions repeat {whose}."
+    if several == len(references): return ''
+    return f"The row 'human' is over the {several:,} of {len(references):,} photos with two captions or more."
+
+# %% ../nbs/21_report.ipynb #4df3a8ef
+def _note_on_words(references):
+    "Whether characters are counted as words, and whether there are fours of words at all; '' if all is as usual"
+    captions = [r for refs in references for r in refs]
+    counted = counted_by([' '.join(c.words) for c in captions])
+    short = sum(len(c.words) < 4 for c in captions) / len(captions)
+    notes = []
+    if counted != 'words': notes.append(f"BLEU and CIDEr count {counted}, since some of the script has no spaces.")
+    if short >= .5: notes.append(f"{100*short:.0f} % of the captions have fewer than four words, so BLEU-4 is near 0 "
+                                 "for any model: read BLEU-1.")
+    return ' '.join(notes)
+
+# %% ../nbs/21_report.ipynb #4a21fd51
+def _notes(references, words, image_of_text):
+    "Sentences that belong to the scores"
+    found = [_note_on_photos(len(references)), _note_on_same_words(words, image_of_text),
+             _note_on_people(references, words, image_of_text), _note_on_words(references)]
+    return [note for note in found if note]
+
 # %% ../nbs/21_report.ipynb #bc4d018a
 def _baselines(references, cider, train_captions, image_of_text, seed):
     "The rows that need no other model"
@@ -242,13 +307,14 @@ def _captioning_intervals(path, hypotheses, references, cider, n_resamples, seed
     return {f'{path}.{name}': pair.tolist() for name, pair in zip(names, [*bleu_ends, *cider_ends])}
 
 # %% ../nbs/21_report.ipynb #28fda25f
-def _intervals(ranks, reranked, image_of_text, captionings, references, cider, n_resamples, seed):
+def _intervals(ranks, same, reranked, image_of_text, captionings, references, cider, n_resamples, seed):
     "Every interval of the report, `{'image_to_text.r1': [low, high], ...}`"
     photo_of = {'image_to_text': np.arange(len(references)), 'text_to_image': np.asarray(image_of_text)}
     ends = {}
     for way, r in ranks.items(): ends.update(_recall_intervals(way, r, photo_of[way], n_resamples, seed))
-    for way, r in (reranked or {}).items():
-        ends.update(_recall_intervals(f'reranked.{way}', r, photo_of[way], n_resamples, seed))
+    for name, others in dict(same_words=same, reranked=reranked or {}).items():
+        for way, r in others.items():
+            ends.update(_recall_intervals(f'{name}.{way}', r, photo_of[way], n_resamples, seed))
     for method, hyps in captionings.items():
         ends.update(_captioning_intervals(f'captioning.{method}', hyps, references, cider, n_resamples, seed))
     return ends
@@ -276,28 +342,30 @@ def report(
     seed:int=0,              # draws random captions and resamples
     n_resamples:int=1000,    # for the intervals
     reranked:dict=None,      # ranks like those of `retrieval_ranks`, after reranking
+    notes:Iterable=(),       # more sentences that belong to the scores
 ) -> dict:                   # ready for JSON
     "All scores of one model on one test set, with intervals and baselines; raises `UserError` on lists that do not fit"
     references = counted_references(references)
     train_captions = list(train_captions)
     captionings = {method: counted_pairs(hyps, references)[0] for method, hyps in captionings.items()}
-    n = len(references)
-    if n != len(image_embeds):
-        raise UserError(f"There are references for {n} images and embeddings of {len(image_embeds)}: "
-                        "give the same images, in the same order.")
+    image_of_text = np.asarray(image_of_text)
+    words = wordings(_texts(references, image_embeds, image_of_text))
     cider = Cider(references)
     ranks = retrieval_ranks(image_embeds, text_embeds, image_of_text)
+    same  = same_words_ranks(image_embeds, text_embeds, image_of_text, words)
     four  = _four_references(captionings, references)
     base  = _baselines(references, cider, train_captions, image_of_text, seed)
     if untrained: base['untrained'] = untrained
     if four: base['human'] = four['human']
-    scores = {'test': test, 'split': split, 'images': n, 'captions': len(text_embeds)}
+    scores = {'test': test, 'split': split, 'images': len(references), 'captions': len(text_embeds)}
     scores.update({way: recall_of_ranks(r) for way, r in ranks.items()})
+    scores['same_words'] = {way: recall_of_ranks(r) for way, r in same.items()}
     if reranked: scores['reranked'] = {way: recall_of_ranks(r) for way, r in reranked.items()}
     scores['captioning'] = _captioning(captionings, references, cider, train_captions)
     scores['baselines'] = base
     scores['four_references'] = four
-    scores['ci95'] = _intervals(ranks, reranked, image_of_text, captionings, references, cider, n_resamples, seed)
+    scores['ci95'] = _intervals(ranks, same, reranked, image_of_text, captionings, references, cider, n_resamples, seed)
+    scores['notes'] = [*notes, *_notes(references, words, image_of_text)]
     return _rounded(scores)
 
 # %% ../nbs/21_report.ipynb #7e59952f
@@ -333,6 +401,9 @@ _ways = {'image_to_text': 'image to text', 'text_to_image': 'text to image'}
 
 def _retrieval_rows(report):
     rows = {text: (report[way], way) for way, text in _ways.items()}
+    same = report.get('same_words')  # not in records of version 0.1
+    if same and any(same[way] != report[way] for way in _ways):
+        for way, text in _ways.items(): rows[f'{text}, same words'] = (same[way], f'same_words.{way}')
     if 'reranked' in report:
         for way, text in _ways.items(): rows[f'{text}, reranked'] = (report['reranked'][way], f'reranked.{way}')
     for name, row in report['baselines'].items():
@@ -360,10 +431,12 @@ def report_tables(
 def report_text(
     report:dict, # as `report` returns it
 ) -> str:        # plain text for a terminal
-    "The report's tables under a line that says what was scored"
+    "The report's tables under a line that says what was scored and the sentences that belong to it"
     head = (f"{report['test']}, {report['split']}: {report['images']} images, {report['captions']} captions; "
             "brackets hold 95 % intervals")
-    return '\n\n'.join([head, *(f'{title}\n{table.to_string()}' for title, table in report_tables(report).items())])
+    wrap = textwrap.TextWrapper(110, initial_indent='- ', subsequent_indent='  ')
+    above = '\n'.join([head, *map(wrap.fill, report.get('notes', []))])
+    return '\n\n'.join([above, *(f'{title}\n{table.to_string()}' for title, table in report_tables(report).items())])
 
 # %% ../nbs/21_report.ipynb #517a7a3a
 def _plot_recall(ax, report):
@@ -415,6 +488,7 @@ def show_report(
     report:dict, # as `report` returns it
 ):
     "Tables and figure, in a notebook"
-    from IPython.display import display
+    from IPython.display import Markdown, display
+    if report.get('notes'): display(Markdown('\n'.join(f'- {note}' for note in report['notes'])))
     for title, table in report_tables(report).items(): display(table.rename_axis(title))
     plot_report(report)
