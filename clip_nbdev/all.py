@@ -30,6 +30,7 @@ from .reranking import *
 from .runs import *
 from .scenes.composing import draw_scene
 from .scenes.dataset import make_scenes, scene_gallery, scene_grid, scene_photo
+from .sets.copies import *
 from .show import *
 from .tables import *
 from .text.cells import *
