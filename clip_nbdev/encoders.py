@@ -352,15 +352,17 @@ def most_tokens(
     skipped = [layer.padding_idx + 1 for layer in tables if getattr(layer, 'padding_idx', None) is not None]
     return most - sum(skipped[:1]) if most and most > 0 else None
 
-# %% ../nbs/04_encoders.ipynb #4ead9372
+# %% ../nbs/04_encoders.ipynb #a08c2566
 _pooled_last = {'cls': 'last', 'mean': 'last', 'cls+mean': 'last+mean'}  # what a causal tower makes of a pooling
 
 def _padding(tokenizer):
-    "The tokenizer, padding behind the caption, with the token that ends a text where it has none for that"
+    "The tokenizer, if any, padding behind the caption, with the token that ends a text where it has none for that"
+    if tokenizer is None: return None
     tokenizer.padding_side = 'right'
     if tokenizer.pad_token is None: tokenizer.pad_token = tokenizer.eos_token or tokenizer.unk_token
     return tokenizer
 
+# %% ../nbs/04_encoders.ipynb #4ead9372
 class TextEncoder(nn.Module):
     "Tokens (batch, length) -> caption features (batch, `num_features`)"
     def __init__(self,
