@@ -26,7 +26,7 @@ from .encoders import eval_transform
 from .experiment import Experiment
 from .metrics import shared_wordings, wordings
 from .photos import open_photo
-from .text.words import names_a_side
+from .text.words import caption_tokens, names_a_side
 from .weights import load_image_encoder, load_text_encoder
 
 # %% ../nbs/10_loaders.ipynb #de74525e
@@ -229,6 +229,12 @@ def _pair_loader(
     return PairLoader(frame, text_encoder.tokenizer, make_transform(config, exp.image_size), config,
                       exp.max_length, exp.sampling, exp.batch_size, train, num_workers, positives)
 
+# %% ../nbs/10_loaders.ipynb #6474bd82
+def _need_words(captions) -> None:
+    "Raise `UserError` unless a caption holds a word"
+    if any(map(caption_tokens, captions)): return
+    raise UserError("No training caption holds a word of letters or digits, in any script: check the column `caption`.")
+
 # %% ../nbs/10_loaders.ipynb #6474bd8c
 def clip_dataloaders(
     exp:Experiment,            # names the data sets, the towers and the sizes
@@ -239,6 +245,7 @@ def clip_dataloaders(
 ) -> DataLoaders:              # with `towers`, `tests` (name -> frame), `leaks`, `shared`, `data` and `weights`
     "Training and validation batches of `exp`; raises `UserError` if a data set or weights are not available"
     train, valid, tests, leaks = split_frames(exp.train, exp.test, data, leaky=leaky)
+    _need_words(train.caption)
     towers = _load_towers(exp, train.caption.tolist(), weights, data)
     positives, shared = choose_positives(exp.positives, train)
     dls = DataLoaders(_pair_loader(train, exp, towers, True, num_workers, positives),
