@@ -11,14 +11,14 @@ from pathlib import Path
 
 import numpy as np
 from fastcore.basics import patch
-from PIL import Image
 from tqdm.auto import tqdm
 
 from .consensus import Captioner, caption_photos
-from .core import UserError
+from .core import UserError, as_texts
 from .neighbours import Index, nearest
-from .photos import find_pictures, passed_over, passed_over_text, readable_pictures
+from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
+from .text.words import caption_tokens
 
 # %% ../nbs/20_album.ipynb #eff13b15
 class Album:
@@ -56,22 +56,29 @@ def _report_unreadable(folder, found, paths) -> None:
 
 # %% ../nbs/20_album.ipynb #f544a136
 @patch
+def _folder_pictures(self:Album, folder, progress):
+    "Yield the paths and pictures of a folder, a few at a time; say on stderr what was left out and passed over"
+    found, read = find_pictures(folder), []
+    with tqdm(total=len(found), desc='pictures', disable=not progress, leave=False) as bar:
+        for paths, pictures in readable_pictures(found, 2*self.clip.hyper['image_size']):
+            read += paths
+            yield paths, pictures
+            bar.update(len(paths))
+    _report_unreadable(folder, found, read)
+    other = passed_over_text(passed_over(folder))
+    if other: print(f"{folder}: {other}.", file=sys.stderr)
+
+@patch
 def encode_folder(self:Album,
     folder:str|Path,       # searched with the folders in it
     progress:bool=False,   # show a bar
 ) -> tuple:                # paths of the pictures that could be read, and their embeddings (n, projection_dim)
     "Embed all pictures in a folder; lines on stderr count those that can't be read, and videos and others passed over"
-    found = find_pictures(folder)
-    paths, embeds = [], []
-    with tqdm(total=len(found), desc='pictures', disable=not progress, leave=False) as bar:
-        for some, pictures in readable_pictures(found, 2*self.clip.hyper['image_size']):
-            paths += some
-            embeds.append(np.asarray(self.clip.encode_images(pictures)))
-            bar.update(len(some))
-    _report_unreadable(folder, found, paths)
-    other = passed_over_text(passed_over(folder))
-    if other: print(f"{folder}: {other}.", file=sys.stderr)
-    return paths, np.concatenate(embeds)
+    found, embeds = [], []
+    for paths, pictures in self._folder_pictures(folder, progress):
+        found += paths
+        embeds.append(np.asarray(self.clip.encode_images(pictures)))
+    return found, np.concatenate(embeds)
 
 # %% ../nbs/20_album.ipynb #8aaff48c
 @patch
@@ -82,6 +89,17 @@ def _needs(self:Album, part:str):
     if part in ('decoder', 'reranking'): raise UserError("This model has no decoder: train it with --decoder.")
     raise UserError("This model has no index of photos and captions: train it with clip_train, which writes one, "
                     "or give Album the index of Index.build(clip, frame) and its Captioner(index).")
+
+# %% ../nbs/20_album.ipynb #6c04975f
+@patch
+def _note_unknown(self:Album, query:str) -> None:
+    "Say on stderr which words of a query the model does not know"
+    words, unknown = set(caption_tokens(query)), self.clip.unknown_words(query)
+    nothing = "so the order of these photos means nothing."
+    if not words: note = f"There is no word in {query!r}, {nothing}"
+    elif len(unknown) == len(words): note = f"The model knows none of the words in {query!r}, {nothing}"
+    else: note = f"The model does not know {', '.join(map(repr, unknown))}: the other words of the query decide."
+    if unknown or not words: print(note, file=sys.stderr)
 
 # %% ../nbs/20_album.ipynb #c4e35fef
 @patch
@@ -104,59 +122,87 @@ def search(self:Album,
     rerank:bool=False,     # let the decoder reorder the first 20, or the first `n` if those are more
 ) -> Photos:               # of {'image', 'score'}, each photo once, nearest first; a notebook shows a grid
     "The photos nearest to a sentence; raises `UserError` on an empty query or folder, and where a part is missing"
+    if isinstance(query, (list, tuple)): raise UserError("A search takes one sentence: search once for each of a list.")
     if not isinstance(query, str) or not query.strip():
         raise UserError("The query is empty: say in words what to look for.")
     if n < 1: raise UserError(f"n={n} photos cannot be shown: ask for 1 or more.")
+    self._note_unknown(query.strip())
     if rerank: return self._search_reranked(query.strip(), n, images, progress)
     return self._nearest_photos(query.strip(), n, images, progress)
 
 # %% ../nbs/20_album.ipynb #e9ead194
 @patch
 def caption(self:Album,
-    photo,                    # path or PIL image, or a list of them
+    photo,                    # one or many, in any form that `as_photos` takes
     n:int=5,                  # how many captions
     method:str='consensus',   # 'nearest', or 'decoder' for an album that has one
     temperature:float=0.,     # above 0, captions are drawn; see `Captioner.pick`
     seed:int=None,            # draws the same captions again
-) -> Captions:                # of {'caption', 'score'}, best first; for a list of photos, a list of these
+) -> Captions:                # of {'caption', 'score'}, best first; for several photos, a list of these
     "Captions for a photo; raises `UserError` if it can't be read, or a part that the method needs is missing"
-    photos = list(photo) if isinstance(photo, (list, tuple)) else [photo]
+    photos = as_photos(photo)
     if method == 'decoder' and self.decoder is not None: chosen = self._write(photos, n, temperature, seed)
     else:
         features = self.clip.image_features(photos)
         image_embeds = self.clip.project_images(features)
         chosen = caption_photos(self._needs('captioner'), features, image_embeds, method, n, None, temperature, seed)
     found = [Captions(captions, p) for captions, p in zip(chosen, photos)]
-    return found if isinstance(photo, (list, tuple)) else found[0]
+    return found[0] if is_photo(photo) else found
+
+# %% ../nbs/20_album.ipynb #c2bcb06a
+@patch
+def caption_folder(self:Album,
+    folder:str|Path,          # searched with the folders in it
+    n:int=5,                  # how many captions for each photo
+    method:str='consensus',   # as in `caption`
+    temperature:float=0.,
+    seed:int=None,
+    progress:bool=False,      # show a bar
+) -> dict:                    # path -> `Captions`
+    "Captions for all pictures in a folder; lines on stderr count those that can't be read, and others passed over"
+    captions = {}
+    for paths, pictures in self._folder_pictures(folder, progress):
+        chosen = self.caption(list(pictures), n, method, temperature, seed)
+        captions.update((str(path), Captions(some, path)) for path, some in zip(paths, chosen))
+    return captions
 
 # %% ../nbs/20_album.ipynb #49fc195a
 prompt_templates = 'a photo of a {}', 'a picture of a {}', 'there is a {} in the photo', 'the {}', '{}'  # wordings
 
 @patch
 def label_embeds(self:Album,
-    labels:list,                 # texts, such as ['cat', 'dog']
+    labels,                      # texts, such as ['cat', 'dog'], or one
     templates=prompt_templates,  # wordings; `{}` stands for the label
 ) -> np.ndarray:                 # (labels, projection_dim), float32, rows of length 1
     "A place in the shared space for each label: the mean of its wordings"
-    if not all(isinstance(label, str) and label.strip() for label in labels):
-        raise UserError("A label is empty: every label must be a word or a few.")
+    labels, templates = as_texts(labels, 'labels'), as_texts(templates, 'templates')
     if not templates or not all('{}' in t for t in templates):
         raise UserError("Every template must hold {} where the label goes, such as 'a photo of a {}'.")
     prompts = [t.replace('{}', label) for label in labels for t in templates]
-    means = np.asarray(self.clip.encode_texts(prompts)).reshape(len(labels), len(templates), -1).mean(1)
+    embeds = np.asarray(self.clip.encode_texts(prompts))
+    means = embeds.reshape(len(labels), len(templates), embeds.shape[1]).mean(1)
     return means / np.linalg.norm(means, axis=1, keepdims=True)
+
+# %% ../nbs/20_album.ipynb #76afb0c9
+def _one_photo(photo):
+    "The photo that was given, alone or in a list; raises `UserError` for several"
+    photos = as_photos(photo)
+    if len(photos) == 1: return photos[0]
+    raise UserError(f"Here one photo is looked at, and {len(photos)} were given: give them one at a time.")
 
 # %% ../nbs/20_album.ipynb #e6763274
 @patch
 def classify(self:Album,
-    photo,                       # path or PIL image
+    photo,                       # in any form that `open_photo` takes
     labels,                      # texts, such as ['cat', 'dog']
     templates=prompt_templates,  # wordings; `{}` stands for the label
 ) -> dict:                       # label -> probability, most likely first
     "Zero-shot classification: which of `labels` fits the photo; raises `UserError` for fewer than two labels"
-    labels = [labels] if isinstance(labels, str) else list(dict.fromkeys(labels))
+    labels = list(dict.fromkeys(as_texts(labels, 'labels')))
     if len(labels) < 2: raise UserError("Give two or more different labels to choose from, such as ['cat', 'dog'].")
-    cosines = self.label_embeds(labels, templates) @ np.asarray(self.clip.encode_images([photo]))[0]
+    unknown = [label for label in labels if self.clip.unknown_words(label)]
+    if unknown: print(f"The model does not know the words of {', '.join(map(repr, unknown))}.", file=sys.stderr)
+    cosines = self.label_embeds(labels, templates) @ np.asarray(self.clip.encode_images(_one_photo(photo)))[0]
     logits = cosines / self.clip.temperature
     odds = np.exp(logits - logits.max())
     best_first = np.argsort(-odds, kind='stable')
@@ -165,13 +211,14 @@ def classify(self:Album,
 # %% ../nbs/20_album.ipynb #a078e14d
 @patch
 def clip_score(self:Album,
-    photos:list,       # paths or PIL images
-    captions:list,     # texts, one for each photo
+    photos,            # one or many, in any form that `as_photos` takes
+    captions,          # a text for each of them
 ) -> np.ndarray:       # (n,), 0 to 2.5
     "CLIPScore (Hessel et al. 2021): 2.5 x the cosine of each photo with its caption, 0 if that is negative"
+    photos, captions = as_photos(photos), as_texts(captions)
     if len(photos) != len(captions):
         raise UserError(f"There are {len(captions)} captions for {len(photos)} photos: give one for each.")
-    keys = [id(p) if isinstance(p, Image.Image) else str(p) for p in photos]
+    keys = [str(p) if isinstance(p, (str, Path)) else id(p) for p in photos]
     once = dict(zip(keys, photos))  # a photo with several captions is read once
     row_of = {key: row for row, key in enumerate(once)}
     image_embeds = np.asarray(self.clip.encode_images(list(once.values())))[[row_of[key] for key in keys]]
@@ -209,11 +256,11 @@ def _draw(self:Album, photos, n, temperature, seed) -> list:
 # %% ../nbs/20_album.ipynb #0b371822
 @patch
 def attention(self:Album,
-    photo,                 # path or PIL image
+    photo,                 # in any form that `open_photo` takes
     caption:str|None=None, # by default the decoder's own
 ) -> Attention:            # of {'word', 'places'}; a notebook shows the photo once for each word
     "Where the decoder looks at each word of a caption; raises `UserError` without a decoder"
-    decoder = self._needs('decoder')
+    decoder, photo = self._needs('decoder'), _one_photo(photo)
     grids, embeds = self._decoder_input([photo])
     caption = caption or self._write([photo], 1, 0., None)[0][0]['caption']
     words, weights = decoder.attention(grids[0], caption, None if embeds is None else embeds[0])

@@ -193,7 +193,7 @@ def clip_train(argv:list|None=None):
 # %% ../nbs/28_cli.ipynb #b54a7ab2
 def _caption_options(p) -> None:
     _add_model(p)
-    p.add_argument('image', metavar='IMAGE', nargs='+')
+    p.add_argument('image', metavar='IMAGE|FOLDER', nargs='+', help='photos, and folders of photos')
     p.add_argument('-n', type=int, default=5, help='captions for each photo')
     p.add_argument('--method', choices=('consensus', 'nearest', 'decoder'), default='consensus')
     p.add_argument('--temperature', type=float, default=0., help='above 0: draw captions instead of taking the best')
@@ -201,8 +201,12 @@ def _caption_options(p) -> None:
 # %% ../nbs/28_cli.ipynb #11bc86eb
 def _caption(args) -> dict:
     from clip_nbdev.album import Album
-    captions = Album.load(args.model).caption(args.image, args.n, args.method, args.temperature)
-    return {'captions': dict(zip(args.image, captions))}
+    album, wanted = Album.load(args.model), (args.n, args.method, args.temperature)
+    files = [image for image in args.image if not Path(image).is_dir()]
+    captions = dict(zip(files, album.caption(files, *wanted)))
+    for image in args.image:
+        if Path(image).is_dir(): captions.update(album.caption_folder(image, *wanted, progress=True))
+    return {'captions': captions}
 
 # %% ../nbs/28_cli.ipynb #b73dc7b0
 def _show_captions(result) -> str:

@@ -12,6 +12,7 @@ import json
 import os
 import platform
 import shutil
+import sys
 import time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -32,6 +33,7 @@ from .core import UserError, data_dir, keep_freed_memory, unreadable, whole_fold
 from .datasets import by_photo, candidate_rows, load_report, photo_rows, prepare
 from .decoder import CaptionDecoder, Ranking, best_first, written_captions
 from .decoder_training import train_decoder, tune_ranking
+from .encoders import unknown_note
 from .experiment import Experiment, ours
 from .features import FeatureDropout, caption_features, frozen_learner, photo_features, photo_grids
 from .loaders import clip_dataloaders
@@ -422,11 +424,18 @@ def _tell_positives(exp, dls) -> None:
           "for all those photos (--set positives=photo: for its own alone).")
 
 # %% ../nbs/22_runs.ipynb #30064b0a
+def _note_unknown_words(weights:str, dls) -> None:
+    "Say on stderr, before a training, how many words the text tower does not know"
+    tower = dls.towers[1]
+    note = unknown_note(tower.tokenizer, dls.train.captions, own=tower.scratch or weights == 'none')
+    if note: print(note, file=sys.stderr)
+
 def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its `DataLoaders`
     "The network's own training"
     set_seed(run.seed, reproducible=True)
     dls = clip_dataloaders(run.exp, run.data, run.weights, run.leaky)
     _tell_positives(run.exp, dls)
+    _note_unknown_words(run.weights, dls)
     learn = clip_learner(dls, run.exp, path=run.work, model_dir='.', cbs=_curves(run.tracker))
     run.work.mkdir(parents=True, exist_ok=True)
     _fit(run, learn)

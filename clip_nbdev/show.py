@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from PIL import Image, ImageOps
 
 from .core import UserError, whole_file
-from .photos import open_photo
+from .photos import open_photo, photo_name
 
 # %% ../nbs/15_show.ipynb #f1a9cb7a
 def _new_figure(
@@ -41,14 +41,14 @@ def _small_png(
 # %% ../nbs/15_show.ipynb #eb5847e8
 def show_photo(
     ax,               # matplotlib axes
-    photo,            # path or PIL image
+    photo,            # in any form that `open_photo` takes
     longest:int=320,  # pixels of its longer side
 ) -> None:
     "Draw a photo into `ax`; its name alone if it can't be opened"
     ax.axis('off')
     try: img = open_photo(photo, size=longest)
     except UserError:
-        ax.text(.5, .5, f'{Path(str(photo)).name}\ncannot be shown', ha='center', va='center', fontsize=8)
+        ax.text(.5, .5, f'{Path(photo_name(photo)).name}\ncannot be shown', ha='center', va='center', fontsize=8)
         return
     img.thumbnail((longest, longest))
     ax.imshow(img)
@@ -110,7 +110,7 @@ class Captions(Shown):
     "Captions with scores, `{'caption': text, 'score': float}`, best first; a notebook shows them under the photo"
     def __init__(self,
         items=(),    # dictionaries
-        photo=None,  # path or PIL image
+        photo=None,  # in any form that `open_photo` takes
     ):
         super().__init__(items)
         self.photo = photo
@@ -134,7 +134,7 @@ class Attention(Shown):
     "Words, `{'word': text, 'places': [weights]}`; a notebook shows the photo for each, bright where it attends"
     def __init__(self,
         items=(),    # dictionaries; the places are those of a square grid, row by row
-        photo=None,  # path or PIL image
+        photo=None,  # in any form that `open_photo` takes
     ):
         super().__init__(items)
         self.photo = photo
