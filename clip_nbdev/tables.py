@@ -67,13 +67,13 @@ class Asked:
 def _read_table(path, log, asked=Asked()):
     "A table with one caption a line and a header: CSV of any separator, or Flickr30k's `results.csv`"
     def find(header): return _find_columns(header, path, asked.image_col, asked.caption_col)
-    return pd.DataFrame(read_columns(read_text(path, log), path, log, find))[_columns]
+    return pd.DataFrame(read_columns(read_text(path, log, asked.encoding), path, log, find))[_columns]
 
 # %% ../nbs/02_tables.ipynb #4e8698aa
 def _read_tokens(path, log, asked=Asked()):
     "`Flickr8k.token.txt` and its like: `name#number`, a tab, the caption"
     rows = []
-    for i, line in enumerate(read_text(path, log).split('\n'), 1):
+    for i, line in enumerate(read_text(path, log, asked.encoding).split('\n'), 1):
         parts = re.match(r'(.+)#(\d+)\t(.*)', line)
         if parts:
             name, number, caption = parts.groups()
@@ -100,7 +100,7 @@ def _read_jsonl(path, log, asked=Asked()):
     image_col = asked.image_col or 'file_name'
     caption_cols = [asked.caption_col] if asked.caption_col else ['text', 'captions', 'caption']
     rows = []
-    for i, line in enumerate(read_text(path, log).split('\n'), 1):
+    for i, line in enumerate(read_text(path, log, asked.encoding).split('\n'), 1):
         if not line.strip(): continue
         photo = _json_photo(line, image_col, caption_cols)
         if photo is None:

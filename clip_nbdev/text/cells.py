@@ -11,6 +11,7 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import dropwhile
 from typing import NamedTuple
 
 from fastcore.basics import patch
@@ -18,16 +19,15 @@ from fastcore.basics import patch
 from ..core import UserError
 from .rowlog import RowLog
 
-# %% ../../nbs/text/03_cells.ipynb #50f4da33
+# %% ../../nbs/text/03_cells.ipynb #7fd96dc9
 def _after_quoted(text, start):
     "The place after the quote that closes the one at `start`; None if there is none"
     i = text.find('"', start + 1)
     while i >= 0 and text.startswith('""', i): i = text.find('"', i + 2)
     return i + 1 if i >= 0 else None
 
-# %% ../../nbs/text/03_cells.ipynb #ba9bdef4
-_opens = re.compile(' *"')
-_spaces = re.compile(' *')
+# %% ../../nbs/text/03_cells.ipynb #27d087f9
+_opens, _spaces = re.compile(' *"'), re.compile(' *')
 
 def _quoted_end(text, start, ends):
     "Where the quoted cell at `start` ends; None if no quoted cell stands there"
@@ -41,13 +41,14 @@ def _unquoted(cell):
     "What a quoted cell says"
     return cell.strip(' ')[1:-1].replace('""', '"')
 
-# %% ../../nbs/text/03_cells.ipynb #3539fb40
+# %% ../../nbs/text/03_cells.ipynb #902fe0f4
 class _Record(NamedTuple):
     "One row of a table"
     cells:list
     end:int         # where the next record begins
     odd:bool=False  # whether a cell without quotes around it holds a quote without a partner
 
+# %% ../../nbs/text/03_cells.ipynb #0173c2a1
 def _record(text, start, sep):
     "The record at `start`; None if its quotes are not as CSV has them"
     cells, odd, ends = [], False, re.compile(f'[{sep}\\n]|\\Z')
@@ -62,7 +63,7 @@ def _record(text, start, sep):
         if end == len(text) or text[end] == '\n': return _Record(cells, end + 1, odd)
         start = end + 1
 
-# %% ../../nbs/text/03_cells.ipynb #ee362358
+# %% ../../nbs/text/03_cells.ipynb #a10bbee5
 def _cut(raw, sep):
     "The cells of a record as they are written, with their quotes"
     cells, start = [], 0
@@ -74,7 +75,7 @@ def _cut(raw, sep):
         if end == len(raw): return cells
         start = end + 1
 
-# %% ../../nbs/text/03_cells.ipynb #21936a11
+# %% ../../nbs/text/03_cells.ipynb #b97a10d3
 def _caption(raw):
     "What a caption says, from how it is written"
     if _quoted_end(raw, 0, '') == len(raw): return _unquoted(raw)
@@ -87,13 +88,8 @@ def _value(raw):
     "What any other cell says: a quote that has lost its partner is no part of a file's name"
     return _unquoted(raw) if _quoted_end(raw, 0, '') == len(raw) else raw.strip('"')
 
-# %% ../../nbs/text/03_cells.ipynb #af651f09
+# %% ../../nbs/text/03_cells.ipynb #7a3cb1e2
 _file_ending = re.compile(r'\.[A-Za-z][A-Za-z0-9]{1,4}$')
-
-def _shape(name):
-    "A name with letters as `a`, digits as `0`, and runs of both as `x`"
-    shape = re.sub(r'\d+', '0', re.sub('[A-Za-z]+', 'a', name))
-    return re.sub('[a0]{3,}', 'x', shape)
 
 def _kind(cell):
     "What sort of thing a cell holds; with a space in front if the cell has one"
@@ -101,38 +97,42 @@ def _kind(cell):
     before = ' ' if cell[:1] == ' ' and name else ''
     if '://' in name: return before + 'address'
     if _file_ending.search(name): return before + 'file'
-    if len(name.split()) > 1: return before + 'words'
+    if len(name.split()) > 1 or (name and not re.search(r'\w', name)): return before + 'words'
     if name.isdecimal(): return before + 'number'
-    if name.isascii() and re.search('[0-9/_]', name): return before + _shape(name)
+    if name.isascii() and re.search('[0-9/_]', name): return before + 'id'
     return before + 'word' if name else ''
 
-# %% ../../nbs/text/03_cells.ipynb #906fe19f
+# %% ../../nbs/text/03_cells.ipynb #f13f1725
 class _Form(NamedTuple):
     "What the cells of a column look like"
     kinds:set
     values:set|None=None  # all values, where they are few
-    many:bool=False       # whether names come in too many shapes to know them all
 
     def fits(self, cell:str) -> int:
         "0: `cell` is not of this column; 1: it may be; 2: it can hardly be anything else"
-        kind, text = _kind(cell), cell.strip()
-        known, sure = kind in self.kinds, kind.strip() not in ('', 'word', 'words')
-        if self.many and sure: known = True
-        if self.values is not None: known, sure = text in self.values, bool(text)
+        kind = _kind(cell)
+        sure = kind.strip() not in ('', 'word', 'words')
+        known = kind in self.kinds or (kind == 'number' and 'id' in self.kinds)
+        if self.values is not None: sure = kind != '' and self.has(cell)
         return known + (known and sure)
+
+    def has(self, cell:str) -> bool:
+        "Whether `cell` is one of few values, if they are few"
+        return self.values is None or cell.strip() in self.values
 
     def is_free(self) -> bool:
         "Whether anything fits, as in a column of sentences"
         return self.values is None and not self.kinds.isdisjoint(['words', ' words'])
 
+# %% ../../nbs/text/03_cells.ipynb #114b4b86
 def _form(cells, few=True, rare=0.01):
     "The form of a column's `cells`, without kinds of a share below `rare`; with `few`, from its values too"
     kinds, values = Counter(map(_kind, cells)), {cell.strip() for cell in cells}
     common = {kind for kind, n in kinds.items() if n >= rare*len(cells)}
     few = few and len(values) <= 10 and 2*len(values) <= len(cells)
-    return _Form(common, values if few else None, len(kinds) > 10)
+    return _Form(common, values if few else None)
 
-# %% ../../nbs/text/03_cells.ipynb #dfd60668
+# %% ../../nbs/text/03_cells.ipynb #a79f2ef8
 @dataclass
 class _Table:
     "A text that is read as a table"
@@ -167,11 +167,16 @@ class _Table:
         return max(i for i, name in enumerate(self.header, 1) if name.strip())
 
     @cached_property
+    def sure(self) -> list:
+        "The cells of rows that are as they should be"
+        return self.sure_rows()
+
+    @cached_property
     def forms(self) -> dict:
         "Place -> `_Form` of each column that is no caption, as far as known"
         return self.learned()
 
-# %% ../../nbs/text/03_cells.ipynb #34eae5f7
+# %% ../../nbs/text/03_cells.ipynb #8139e412
 def _headers(text):
     "Separator, header, place of the first row and its line number, for each separator; most cells first"
     start = len(text) - len(text.lstrip('\n'))
@@ -183,6 +188,7 @@ def _headers(text):
         found.append((sep, record.cells, record.end, text.count('\n', 0, record.end) + 1))
     return sorted(found, key=lambda header: -len(header[1]))
 
+# %% ../../nbs/text/03_cells.ipynb #b38e3c85
 def _open_table(text, path, log, find):
     "The `_Table` of a text, by the first separator with which `find` finds its columns; else raises what it raises"
     headers = _headers(text)
@@ -193,7 +199,7 @@ def _open_table(text, path, log, find):
         return _Table(text, path, log, sep, quotes, header, start, line, places)
     find(headers[0][1])
 
-# %% ../../nbs/text/03_cells.ipynb #84db145e
+# %% ../../nbs/text/03_cells.ipynb #c305f37a
 @patch
 def line_end(self:_Table, start):
     "Where the line at `start` ends"
@@ -207,6 +213,7 @@ def trimmed(self:_Table, cells):
         while len(cells) > self.width and not cells[-1].strip(): cells.pop()
     return cells
 
+# %% ../../nbs/text/03_cells.ipynb #2ec85d07
 @patch
 def record(self:_Table, start):
     "The record at `start`; None if it is not as it should be"
@@ -217,6 +224,7 @@ def record(self:_Table, start):
     if record: self.trimmed(record.cells)
     return record
 
+# %% ../../nbs/text/03_cells.ipynb #5e827b6b
 @patch
 def after_quote(self:_Table, start):
     "The end of the first line from `start` on that has a quote: so far goes what an unclosed quote swallows"
@@ -224,17 +232,16 @@ def after_quote(self:_Table, start):
     return self.line_end(quote) + 1 if quote >= 0 else len(self.text)
 
 @patch
-def sure_rows(self:_Table, most=50_000):
-    "The cells of up to `most` rows that are beyond doubt"
+def sure_rows(self:_Table, most=20_000):
+    "The cells of up to `most` rows that are as they should be"
     rows, start = [], self.start
     while start < len(self.text) and len(rows) < most:
-        after = self.line_end(start) + 1
-        record = self.record(start) or _Record([], self.after_quote(after))
-        if record.end == after and len(record.cells) == self.width and not record.odd: rows.append(record.cells)
+        record = self.record(start) or _Record([], self.after_quote(self.line_end(start) + 1))
+        if len(record.cells) == self.width and not record.odd: rows.append(record.cells)
         start = record.end
     return rows
 
-# %% ../../nbs/text/03_cells.ipynb #6e9966af
+# %% ../../nbs/text/03_cells.ipynb #7e8391a6
 @patch
 def cut(self:_Table, raw):
     "The cells of a record as they are written"
@@ -250,11 +257,12 @@ def cell(self:_Table, cells, place):
     "The cell of a column that is no caption"
     return cells[place if place < self.caption else place - self.width]
 
+# %% ../../nbs/text/03_cells.ipynb #a985c216
 @patch
-def learned(self:_Table, fewest=5):
+def learned(self:_Table):
     "Place -> `_Form` of each column that is no caption, as far as known"
-    rows, rare = self.sure_rows(), 0.01
-    if len(rows) < fewest:
+    rows, rare = self.sure, 0.01
+    if not rows:
         lines, rare = self.text[self.start:].split('\n')[:10_000], 1/3
         rows = [[_value(raw) for raw in self.cut(line)] for line in lines]
         rows = [cells for cells in rows if len(cells) >= self.width]
@@ -263,52 +271,64 @@ def learned(self:_Table, fewest=5):
     photo = self.places['image']
     return {place: _form(cells, place != photo, rare) for place, cells in columns.items() if cells}
 
-# %% ../../nbs/text/03_cells.ipynb #443ddeb3
+# %% ../../nbs/text/03_cells.ipynb #b7812ab0
 @patch
-def fit(self:_Table, cells):
-    "How well cells fit the columns. 0: they are no row, 1: they may be one, 2: they can hardly be anything else"
+def fit(self:_Table, cells, side=''):
+    "0: `cells` are no row, 1: they may be one, 2: surely; looked at on one `side` of the caption, or on both"
     if len(cells) < self.width: return 0
-    forms = {place: form for place, form in self.forms.items() if not form.is_free() or place == self.places['image']}
-    fits = [form.fits(self.cell(cells, place)) for place, form in forms.items()]
+    places = [place for place, form in self.forms.items() if not form.is_free() or place == self.places['image']]
+    if side: places = [place for place in places if (place < self.caption) == (side == 'left')]
+    fits = [self.forms[place].fits(self.cell(cells, place)) for place in places]
     return max(fits, default=1) if all(fits) else 0
+
+# %% ../../nbs/text/03_cells.ipynb #30fc06ac
+@patch
+def fit_line(self:_Table, start, side=''):
+    "How well the line at `start` fits as a row, read on its own"
+    return self.fit([_value(raw) for raw in self.cut(self.text[start:self.line_end(start)])], side)
 
 @patch
 def fit_at(self:_Table, start):
-    "How well the line at `start` fits as a row"
-    record, end = self.record(start), self.line_end(start)
-    whole = record and (record.end == end + 1 or len(record.cells) == self.width)
-    return self.fit([_value(cell) for cell in (record.cells if whole else self.cut(self.text[start:end]))])
+    "How well a row fits that begins at `start`"
+    record = self.record(start)
+    whole = record and len(record.cells) >= self.width
+    return self.fit([_value(cell) for cell in record.cells]) if whole else self.fit_line(start)
 
-# %% ../../nbs/text/03_cells.ipynb #63e6ccb3
+# %% ../../nbs/text/03_cells.ipynb #1d64f015
+_line_begins = re.compile(r'\n[^\n]')
+
 @patch
-def swallowed(self:_Table, start, end, line):
-    "Whether the record from `start` to `end` holds other rows; raises `UserError` if that is not certain"
-    starts = [i + 1 for i in range(start, end - 1) if self.text[i] == '\n']
-    fits = [self.fit_at(i) for i in starts if self.line_end(i) > i]
-    while fits and not fits[0]: fits.pop(0)
-    if not all(fits) or not fits: return False
-    if min(fits) == 2 and len(fits) > 1: return True
-    if min(fits) == 2 or len(fits) > 2:
+def inner_fits(self:_Table, start, end):
+    "How well the lines of the record from `start` to `end` fit as rows, without the cells that are the record's anyway"
+    starts = [start] + [line.end() - 1 for line in _line_begins.finditer(self.text, start, end)]
+    fits = [self.fit_at(i) for i in starts[1:-1]]
+    if self.caption < self.width - 1: fits.insert(0, self.fit_line(start, 'right'))
+    if self.caption > 0: fits.append(self.fit_line(starts[-1], 'left'))
+    return fits
+
+# %% ../../nbs/text/03_cells.ipynb #7d352b25
+@patch
+def is_broken(self:_Table, record):
+    "Whether a record of several lines cannot be right: cells are missing or too many, or a name goes on over lines"
+    if len(record.cells) != self.width or record.odd: return True
+    return any('\n' in record.cells[place].strip() and not form.is_free() for place, form in self.forms.items())
+
+# %% ../../nbs/text/03_cells.ipynb #20e6f697
+@patch
+def swallowed(self:_Table, start, record, line):
+    "Whether the record at `start` holds other rows; raises `UserError` if that is not certain"
+    fits = self.inner_fits(start, record.end)
+    rows = list(dropwhile(lambda fit: not fit, fits))  # a caption may go on before the first of them
+    if self.is_broken(record): return True
+    if not rows or not all(rows): return False
+    if min(rows) == 2 and len(rows) > 1: return True
+    if rows == fits == [2] or len(rows) > 2:
         self.refuse(line, "a cell in quotes goes on over lines that look like rows of the table; if they are rows, "
                           "take the quote away, and if they are one caption, write it in one line")
-    self.log.add('noted', 'lines of a caption look like rows: kept as one caption', [line], self.text[start:end])
+    self.log.add('noted', 'lines of a caption look like rows: kept as one caption', [line], self.text[start:record.end])
     return False
 
-# %% ../../nbs/text/03_cells.ipynb #513b0acd
-_most_lines = 50  # of one caption
-
-@patch
-def next_row(self:_Table, start, line):
-    "Where the next row after the damaged one at `start` begins; raises `UserError` if that is not certain"
-    here = self.line_end(start) + 1
-    for _ in range(_most_lines):
-        if here >= len(self.text): return len(self.text)
-        fit = self.fit_at(here)
-        if fit == 2 or (fit and self.rows_follow(here)): return here
-        if fit: break
-        here = self.line_end(here) + 1
-    self.refuse(line, "a quote is never closed, and it is not certain where the next row begins: close it")
-
+# %% ../../nbs/text/03_cells.ipynb #af076aab
 @patch
 def rows_follow(self:_Table, start, most=20):
     "Whether up to `most` lines from `start` on look like rows, as far as the next quote"
@@ -320,7 +340,23 @@ def rows_follow(self:_Table, start, most=20):
         start = end + 1
     return True
 
-# %% ../../nbs/text/03_cells.ipynb #e73754a2
+# %% ../../nbs/text/03_cells.ipynb #67188d9c
+_most_lines = 50  # of one caption
+_fewest = 5       # rows from which a table is known well enough to say that a line is none
+
+@patch
+def next_row(self:_Table, start, line):
+    "Where the next row after the damaged one at `start` begins; raises `UserError` if that is not certain"
+    here = self.line_end(start) + 1
+    for _ in range(_most_lines):
+        if here >= len(self.text): return len(self.text)
+        fit = self.fit_at(here)
+        if fit == 2 or (fit and self.rows_follow(here)): return here
+        if fit or len(self.sure) < _fewest: break
+        here = self.line_end(here) + 1
+    self.refuse(line, "a quote is never closed, and it is not certain where the next row begins: close it")
+
+# %% ../../nbs/text/03_cells.ipynb #670a47ae
 @patch
 def checked(self:_Table):
     "The places of the columns between the photo's and the far side of the caption"
@@ -330,10 +366,12 @@ def checked(self:_Table):
 @patch
 def certain(self:_Table, cells):
     "Whether the cells around a caption prove that what is in between is the caption"
-    one = len(self.captions) == 1
-    free = any(self.forms[place].is_free() for place in self.checked() if place != self.places['image'])
-    return one and not free and self.fit(self.values(cells)) > 0
+    values, image = self.values(cells), self.places['image']
+    if len(self.captions) > 1 or not self.fit(values): return False
+    forms = {place: self.forms[place] for place in self.checked() if place != image}
+    return not any(form.is_free() or not form.has(values[place]) for place, form in forms.items())
 
+# %% ../../nbs/text/03_cells.ipynb #ec27d4dc
 @patch
 def rejoined(self:_Table, raws, line):
     "Too many cells, the surplus put back into the caption; raises `UserError` if that is not certain"
@@ -349,7 +387,7 @@ def rejoined(self:_Table, raws, line):
     self.log.add('repaired', 'a caption held a separator without quotes', [line], self.sep.join(raws))
     return joined
 
-# %% ../../nbs/text/03_cells.ipynb #1107b17c
+# %% ../../nbs/text/03_cells.ipynb #75670cf9
 @patch
 def unglued(self:_Table, raws):
     "Cells with the separator between number and caption put back; None if it is not that"
@@ -358,6 +396,7 @@ def unglued(self:_Table, raws):
     glued = re.match(r'\s*(\d+)\s+(\S.*)', raws[number]) if number < len(raws) else None
     return [*raws[:number], *glued.groups(), *raws[number+1:]] if glued else None
 
+# %% ../../nbs/text/03_cells.ipynb #7acb1402
 @patch
 def lacks_end(self:_Table, cells):
     "Whether it is the last cells that are missing"
@@ -367,6 +406,7 @@ def lacks_end(self:_Table, cells):
         if place >= n and form.values and self.caption < n and cells[self.caption] in form.values: return False
     return image < n and image in self.forms and self.forms[image].fits(cells[image]) == 2
 
+# %% ../../nbs/text/03_cells.ipynb #c415a730
 @patch
 def padded(self:_Table, raws, line):
     "Too few cells, filled up; raises `UserError` if it is not certain which are missing"
@@ -380,7 +420,7 @@ def padded(self:_Table, raws, line):
                           f"a caption with line breaks needs quotes around it")
     return whole
 
-# %% ../../nbs/text/03_cells.ipynb #b8f2a987
+# %% ../../nbs/text/03_cells.ipynb #56ec20a5
 @patch
 def ordered(self:_Table, raws, line):
     "The cells of a row, as many as the header has, from how they are written"
@@ -389,6 +429,16 @@ def ordered(self:_Table, raws, line):
     return self.values(raws) if self.quotes else raws
 
 @patch
+def holds_photos(self:_Table, raw):
+    "Whether more than one cell in the lines of a record can hardly be anything but a photo"
+    form = self.forms.get(self.places['image'])
+    lines = raw.split('\n')
+    if form is None or len(lines) == 1: return False
+    cells = [_value(cell) for line in lines for cell in self.cut(line)]
+    return sum(form.fits(cell) == 2 for cell in cells) > 1
+
+# %% ../../nbs/text/03_cells.ipynb #1530f078
+@patch
 def damaged(self:_Table, start, line):
     "The record at `start`, where quotes are not as CSV has them"
     end = self.next_row(start, line)
@@ -396,9 +446,11 @@ def damaged(self:_Table, start, line):
     if raw.count('"') % 2: self.log.add('repaired', 'a quote was never closed', [line], raw)
     else: self.log.add('noted', 'quotes inside a cell: kept as written', [line], raw)
     cells = self.ordered(self.cut(raw), line)
-    if not self.fit(cells): self.refuse(line, "quotes are missing or too many, and which is not certain")
+    if not self.fit(cells) or self.holds_photos(raw):
+        self.refuse(line, "quotes are missing or too many, and which is not certain")
     return _Record(cells, end)
 
+# %% ../../nbs/text/03_cells.ipynb #a4ad57ec
 @patch
 def lonely(self:_Table, record, line):
     "A record with a quote that has no partner; raises `UserError` if that may be half of a damaged row"
@@ -409,20 +461,21 @@ def lonely(self:_Table, record, line):
     self.log.add('noted', 'a quote without a partner: kept as written', [line], self.sep.join(record.cells))
     return cells
 
-# %% ../../nbs/text/03_cells.ipynb #b88a72f0
+# %% ../../nbs/text/03_cells.ipynb #199a61ee
 @patch
 def quoted(self:_Table, start, line):
     "The record at `start`, a line with quotes in it"
     record = self.record(start)
     if record is None: return self.damaged(start, line)
     many_lines = record.end > self.line_end(start) + 1
-    if many_lines and self.swallowed(start, record.end, line): return self.damaged(start, line)
+    if many_lines and self.swallowed(start, record, line): return self.damaged(start, line)
     if len(record.cells) != self.width:
         raw = self.text[start:record.end].removesuffix('\n')
         record = record._replace(cells=self.ordered(self.cut(raw), line))
     if record.odd: record = record._replace(cells=self.lonely(record, line))
     return record
 
+# %% ../../nbs/text/03_cells.ipynb #8c58ee5e
 @patch
 def rows(self:_Table):
     "Pairs of line number and cells, as many as the header has"
@@ -439,7 +492,7 @@ def rows(self:_Table):
         line += self.text.count('\n', start, after)
         start = after
 
-# %% ../../nbs/text/03_cells.ipynb #fbd28dc9
+# %% ../../nbs/text/03_cells.ipynb #53eecac4
 def read_columns(
     text:str,  # from `read_text`
     path,      # the file, for messages
