@@ -34,8 +34,11 @@ from .sets.copies import *
 from .show import *
 from .tables import *
 from .text.cells import *
+from .text.columns import *
 from .text.decoding import *
 from .text.names import *
+from .text.objects import *
+from .text.readers import *
 from .text.rowlog import *
 from .text.words import *
 from .training import *

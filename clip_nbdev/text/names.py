@@ -6,7 +6,7 @@
 __all__ = ['picture_suffixes', 'is_hidden', 'subfolders', 'visible_files', 'is_picture_name', 'top_folder', 'image_roots',
            'FoundImages', 'find_images']
 
-# %% ../../nbs/text/04_names.ipynb #18de4db0
+# %% ../../nbs/text/04_names.ipynb #b81b4bfb
 import os
 import posixpath
 import re
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
-# %% ../../nbs/text/04_names.ipynb #bc1152c9
+# %% ../../nbs/text/04_names.ipynb #6cf2874f
 _left_behind = {'__macosx', '@eadir', '$recycle.bin', 'system volume information', 'thumbs.db', 'desktop.ini'}
 
 def is_hidden(
@@ -26,7 +26,7 @@ def is_hidden(
     "Whether a name begins with a dot, or is one of those that systems leave behind"
     return name.startswith(('.', '~$')) or name.lower() in _left_behind
 
-# %% ../../nbs/text/04_names.ipynb #33114aa1
+# %% ../../nbs/text/04_names.ipynb #cb4cd2ac
 def subfolders(
     folder:str|Path,
 ) -> list: # paths
@@ -35,7 +35,7 @@ def subfolders(
     except OSError: return []
     return sorted(Path(entry.path) for entry in inside if not is_hidden(entry.name))
 
-# %% ../../nbs/text/04_names.ipynb #30790d5e
+# %% ../../nbs/text/04_names.ipynb #1f0575ec
 def visible_files(
     folder:str|Path,
 ) -> list: # paths relative to `folder`, with forward slashes, sorted
@@ -51,7 +51,7 @@ def visible_files(
         found += [before + name for name in files if not is_hidden(name)]
     return sorted(found)
 
-# %% ../../nbs/text/04_names.ipynb #ed50058b
+# %% ../../nbs/text/04_names.ipynb #58bd5832
 picture_suffixes = set('''.jpg .jpeg .jpe .jfif .mpo .png .apng .gif .webp .avif .avifs .heic .heif .hif .tif .tiff
 .bmp .dib .jp2 .j2k .jpc .jpf .jpx .j2c .tga .icb .vda .vst .ico .cur .icns .pbm .pgm .ppm .pnm .pfm .pcx .dcx .psd
 .qoi .sgi .rgb .rgba .bw .ras .im .msp .pcd .pxr .xbm .xpm .dds .ftc .ftu .blp .fli .flc .fit .fits .gbr'''.split())
@@ -62,9 +62,9 @@ def is_picture_name(
     "Whether a file of this name is a picture, going by its suffix in either case"
     return os.path.splitext(name)[1].lower() in picture_suffixes
 
-# %% ../../nbs/text/04_names.ipynb #7f998f6b
+# %% ../../nbs/text/04_names.ipynb #fcd59cd9
 _of_photos = re.compile('image|img|photo|pic|dataset|flick|jpe?g|train|val|test', re.I)
-_of_tables = re.compile('annot|caption|label|meta|text|json|split', re.I)
+_of_tables = re.compile('(annot(ation)?|caption|label|meta(data)?|text|json|split|table|karpathy)s?', re.I)
 
 def _photo_folders(folder):
     "The folders in `folder`, and in those, whose names say that they may hold photos"
@@ -78,7 +78,7 @@ def top_folder(
 ) -> Path:
     "The folder in which photos may be: what the user named; else the table's, or the one above a folder of tables"
     if source and source != folder and source in folder.parents: return source
-    return folder.parent if _of_tables.search(folder.name) else folder
+    return folder.parent if _of_tables.fullmatch(folder.name) else folder
 
 def image_roots(
     folder:str|Path,           # of the table
@@ -90,7 +90,7 @@ def image_roots(
     roots = [folder, *_photo_folders(folder)]
     return roots if top == folder else list(dict.fromkeys([*roots, top, *_photo_folders(top)]))
 
-# %% ../../nbs/text/04_names.ipynb #46cf46d9
+# %% ../../nbs/text/04_names.ipynb #b61701d9
 def _lacking(images, root):
     "Those of `images` (names relative to `root`, or absolute) that are not there"
     by_folder = defaultdict(list)
@@ -111,7 +111,7 @@ def _best_root(images, roots):
         if not fewest: break
     return best, fewest
 
-# %% ../../nbs/text/04_names.ipynb #761a4355
+# %% ../../nbs/text/04_names.ipynb #5b227b22
 def _alike(name):
     "What all spellings of a name have in common: letters composed and in lower case, one suffix for JPEG"
     name = name.lower() if name.isascii() else unicodedata.normalize('NFC', name).casefold()
@@ -125,7 +125,7 @@ def _distance(name, file):
     if name == file: return 1
     return 2 if os.path.splitext(name)[0] == os.path.splitext(file)[0] else 3
 
-# %% ../../nbs/text/04_names.ipynb #d529bda2
+# %% ../../nbs/text/04_names.ipynb #15160ed7
 @cache
 def _parts(folder): return [_alike(part) for part in folder.split('/') if part not in ('', '.', '..')]
 
@@ -135,7 +135,7 @@ def _common_tail(a:list, b:list) -> int: # parts
     while n < min(len(a), len(b)) and a[-1-n] == b[-1-n]: n += 1
     return n
 
-# %% ../../nbs/text/04_names.ipynb #e9e7e89d
+# %% ../../nbs/text/04_names.ipynb #c43fb78d
 class _Folders:
     "The folders that a table names, and how well a real folder fits the best of them"
     def __init__(self, images):
@@ -147,7 +147,7 @@ class _Folders:
         fitting = [len(real)-i for i in range(len(real)) if tuple(real[i:]) in self.tails]
         return max(fitting, default=0)
 
-# %% ../../nbs/text/04_names.ipynb #bbddab1d
+# %% ../../nbs/text/04_names.ipynb #d9c5044c
 class _Files:
     "All files under a folder, found by names that may be spelled otherwise"
     def __init__(self, folder, images):
@@ -178,7 +178,7 @@ class _Files:
             ranked[-shared, _distance(name, posixpath.basename(file))].append(file)
         return ranked[min(ranked)] if ranked else []
 
-# %% ../../nbs/text/04_names.ipynb #a5470e77
+# %% ../../nbs/text/04_names.ipynb #10fa490f
 def _same_photo(a, b):
     "Whether two names of one file may be names of one photo: one folder ends as the other, and only the suffix differs"
     folders = [_parts(posixpath.dirname(name)) for name in (a, b)]
@@ -192,7 +192,7 @@ def _doubtful(found:dict) -> list: # names
     shared = [images for images in by_file.values() if len(images) > 1]
     return [image for images in shared for image in images if not all(_same_photo(image, other) for other in images)]
 
-# %% ../../nbs/text/04_names.ipynb #ef1807eb
+# %% ../../nbs/text/04_names.ipynb #bb95032a
 class FoundImages(NamedTuple):
     "Where the photos of a table are"
     root:Path     # the folder that `names` are relative to
@@ -210,7 +210,7 @@ def _from(start, file):
     if start == '.' or file.startswith('/') or posixpath.isabs(file): return file
     return file.removeprefix(start + '/') if file.startswith(start + '/') else posixpath.relpath(file, start)
 
-# %% ../../nbs/text/04_names.ipynb #9ab32612
+# %% ../../nbs/text/04_names.ipynb #5105b237
 def _look_up(lacking, exact, top):
     "Name -> its files under `top`, for names that are not there as they are spelled; doubtful ones have none"
     files = _Files(top, [*exact, *lacking])
@@ -219,7 +219,7 @@ def _look_up(lacking, exact, top):
     for image in _doubtful(found | exact): best[image] = []
     return {image: best[image] for image in lacking}
 
-# %% ../../nbs/text/04_names.ipynb #5b1b30f5
+# %% ../../nbs/text/04_names.ipynb #1e503369
 def _under_one_root(files, root, top):
     "Files relative to `top` -> the folder that has all of them, and the files relative to it"
     inner = os.path.relpath(root, top).replace(os.sep, '/')
@@ -227,7 +227,7 @@ def _under_one_root(files, root, top):
     if outside and inner != '.': root, inner = top, '.'
     return root, {name: _from(inner, file) for name, file in files.items()}
 
-# %% ../../nbs/text/04_names.ipynb #e83e134b
+# %% ../../nbs/text/04_names.ipynb #812db926
 def find_images(
     images:list,               # file names from the table
     folder:str|Path,           # the folder of the table
