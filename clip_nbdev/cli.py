@@ -55,8 +55,8 @@ def _run(
 
 # %% ../nbs/28_cli.ipynb #cff3b1c3
 def _prepare_options(p) -> None:
-    p.add_argument('source', metavar='NAME|CSV|FOLDER', help='a data set under DATA/raw, a CSV with the columns image '
-                   'and caption, or a folder of photos with metadata.jsonl')
+    p.add_argument('source', metavar='NAME|CSV|JSON|FOLDER', help='a data set under DATA/raw, a table of photos and '
+                   'captions (CSV, JSON, JSON lines, token file), or a folder that holds one or has a .txt for each photo')
     _add_data(p)
     p.add_argument('--name', help='what to call the data set')
     p.add_argument('--skip-missing', action='store_true', help='go on without photos that are not there')
@@ -64,6 +64,7 @@ def _prepare_options(p) -> None:
                    help='open each photo and leave out those that cannot be read')
     p.add_argument('--image-col', metavar='COLUMN', help='column of the photo names')
     p.add_argument('--caption-col', metavar='COLUMN', help='column of the captions')
+    p.add_argument('--encoding', metavar='E', help='code page of the table if it is not UTF-8, such as cp1251 or gb18030')
 
 # %% ../nbs/28_cli.ipynb #7ffa9c6a
 def _prepare(args):
@@ -72,7 +73,7 @@ def _prepare(args):
     drawn = args.source in scene_sizes and not (data_dir(args.data)/'raw'/args.source).exists()
     if drawn: ensure_prepared(args.source, args.data)
     report = prepare(args.source, args.data, args.name, args.skip_missing, args.check_photos, args.image_col,
-                     args.caption_col)
+                     args.caption_col, encoding=args.encoding)
     return report.to_dict() if args.json else report
 
 # %% ../nbs/28_cli.ipynb #4086f6b7
