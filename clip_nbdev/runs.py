@@ -370,9 +370,14 @@ class Run:
         "Names of all data sets it trains and tests on, each once"
         return list(dict.fromkeys((self.exp.train + '+' + self.exp.test).split('+')))
 
+    @contextmanager
     def bars(self, learn):
-        "Show the bars of `learn` or not, in a `with`"
-        return nullcontext() if self.progress else learn.no_bar()
+        "Show the bars of `learn` or not, in a `with`; what stops it is told on a line of its own, not behind the bar"
+        with nullcontext() if self.progress else learn.no_bar():
+            try: yield
+            except (UserError, KeyboardInterrupt):
+                if self.progress: print()
+                raise
 
 # %% ../nbs/22_runs.ipynb #33555ca9
 def _make_room(run) -> bool: # whether an interrupted run is resumed
