@@ -257,6 +257,13 @@ def _evaluate_options(p) -> None:
     p.add_argument('--test', metavar='NAME', help='data set to score on (default: the one it was made for)')
     p.add_argument('--split', choices=('train', 'valid', 'test'), default='test')
 
+# %% ../nbs/28_cli.ipynb #ae77b0a6
+def _record_of(args) -> dict:
+    "The record of the model's run; a model without one is scored on the set that `--test` names"
+    from clip_nbdev.runs import recorded
+    if args.test and not (Path(args.model)/'run.json').exists(): return dict(data=dict(train='', leaky=False), seed=0)
+    return recorded(args.model)
+
 # %% ../nbs/28_cli.ipynb #7de90350
 def _tell_notes(args, album, record, name, frame) -> list: # sentences for the report
     "Say on standard error what is wrong with scoring this model on these photos"
@@ -270,8 +277,8 @@ def _tell_notes(args, album, record, name, frame) -> list: # sentences for the r
 def _evaluate(args) -> dict|list:
     from clip_nbdev.album import Album
     from clip_nbdev.datasets import load_captions
-    from clip_nbdev.runs import ensure_prepared, evaluate, recorded
-    album, record = Album.load(args.model), recorded(args.model)
+    from clip_nbdev.runs import ensure_prepared, evaluate
+    album, record = Album.load(args.model), _record_of(args)
     names = args.test or record['data']['test']
     ensure_prepared(names, args.data)
     reports = []

@@ -235,6 +235,17 @@ def _need_words(captions) -> None:
     if any(map(caption_tokens, captions)): return
     raise UserError("No training caption holds a word of letters or digits, in any script: check the column `caption`.")
 
+# %% ../nbs/10_loaders.ipynb #d7b24066
+def _require_two(
+    train:pd.DataFrame, # training captions
+    exp:Experiment,
+) -> None:
+    "Raises `UserError` where a batch would hold one photo"
+    if train.photo.nunique() < 2:
+        raise UserError(f"There is one training photo in {exp.train}, and training tells photos apart: add more, or "
+                        "give the table a column `split`.")
+    if exp.batch_size < 2: raise UserError("batch_size=1 leaves no other photo to tell one from: use 2 or more.")
+
 # %% ../nbs/10_loaders.ipynb #6474bd8c
 def clip_dataloaders(
     exp:Experiment,            # names the data sets, the towers and the sizes
@@ -246,6 +257,7 @@ def clip_dataloaders(
     "Training and validation batches of `exp`; raises `UserError` if a data set or weights are not available"
     train, valid, tests, leaks = split_frames(exp.train, exp.test, data, leaky=leaky)
     _need_words(train.caption)
+    _require_two(train, exp)
     towers = _load_towers(exp, train.caption.tolist(), weights, data)
     positives, shared = choose_positives(exp.positives, train)
     dls = DataLoaders(_pair_loader(train, exp, towers, True, num_workers, positives),

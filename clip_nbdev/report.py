@@ -243,13 +243,14 @@ def _note_on_people(references, words, image_of_text):
 
 # %% ../nbs/21_report.ipynb #4df3a8ef
 def _note_on_words(references):
-    "Whether characters are counted as words, and whether there are fours of words at all; '' if all is as usual"
+    "Whether characters are counted as words, and whether there are fours of them at all; '' if all is as usual"
     captions = [r for refs in references for r in refs]
-    counted = counted_by([' '.join(c.words) for c in captions])
+    unit = counted_by([' '.join(c.words) for c in captions])
     short = sum(len(c.words) < 4 for c in captions) / len(captions)
     notes = []
-    if counted != 'words': notes.append(f"BLEU and CIDEr count {counted}, since some of the script has no spaces.")
-    if short >= .5: notes.append(f"{100*short:.0f} % of the captions have fewer than four words, so BLEU-4 is near 0 "
+    if unit == 'characters': notes.append("BLEU and CIDEr count characters: their script puts no spaces between words.")
+    if ' and ' in unit: notes.append("BLEU and CIDEr count words, or characters where a script puts no spaces.")
+    if short >= .5: notes.append(f"{100*short:.0f} % of the captions have fewer than four {unit}, so BLEU-4 is near 0 "
                                  "for any model: read BLEU-1.")
     return ' '.join(notes)
 
