@@ -79,7 +79,7 @@ def _fit(
     sizes = [own] if size is None else [size, -(-size//step)*step, own]
     for pixels in sizes:
         for sized in ({}, {'img_size': pixels}):
-            shapes = _shapes(architecture, pixels, **args, **sized)
+            shapes = _shapes(architecture, pixels, **args | sized)
             if shapes: return pixels, args | sized, shapes
     raise UserError(f"{architecture} takes photos neither of {size or own} nor of {own} pixels a side: choose another.")
 

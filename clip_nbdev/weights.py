@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['sources', 'stand_ins', 'weight_suffixes', 'offline_packages', 'resolve_name', 'find_local', 'package_path',
            'weights_error', 'quiet_hub', 'architecture_of', 'match_in_order', 'load_image_encoder', 'save_image_tower',
-           'split_layers', 'load_text_encoder']
+           'split_layers', 'own_pooling', 'load_text_encoder']
 
 # %% ../nbs/05_weights.ipynb #ff594eb9
 import json
 import re
+import sys
 from contextlib import contextmanager
 from importlib import import_module, util
 from pathlib import Path
@@ -18,13 +19,15 @@ from pickle import UnpicklingError
 import timm
 from huggingface_hub.errors import HTTPError
 from huggingface_hub.utils import logging as hub_logging
-from timm.models import load_state_dict
+from timm.models import load_model_config_from_hf, load_state_dict
 from torch import nn
 from transformers import AutoModel, AutoTokenizer
+from transformers.utils import cached_file
 from transformers.utils import logging as hf_logging
 
 from .core import UserError, data_dir, unreadable, whole_folder, write_json, write_tensors
-from .encoders import ImageEncoder, TextEncoder, WordGRU, first_layers, word_tokenizer
+from .encoders import (
+    ImageEncoder, TextEncoder, WordGRU, _data_config, first_layers, text_half, timm_name, word_tokenizer)
 
 # %% ../nbs/05_weights.ipynb #763c2d21
 sources = ('hub', 'offline', 'none')  # where weights may come from
@@ -139,14 +142,19 @@ def architecture_of(
     return max(fits, key=len)
 
 # %% ../nbs/05_weights.ipynb #88cda800
-def _described(folder:Path) -> tuple:  # (architecture; mean, std and interpolation, or None)
-    "What a folder's config.json says of an image tower; raises `UserError` if it cannot be read or names none"
+def _further_args(args:dict|None) -> dict:
+    "What timm's config says of a model beyond its name, without classes, channels and size, which we choose"
+    return {name: value for name, value in (args or {}).items() if name not in ('num_classes', 'in_chans', 'img_size')}
+
+def _described(folder:Path) -> dict:
+    "What a folder's config.json says of an image tower, for `ImageEncoder`; raises `UserError` if it names none"
     file = folder/'config.json'
     try: info = json.loads(file.read_text(encoding='utf-8'))
     except unreadable as e: raise UserError(f"{file} cannot be read ({_reason(e)}): copy the folder again.") from e
     if 'architecture' not in info:
         raise UserError(f"{file} does not say its 'architecture': use a folder saved by timm or by this package.")
-    return info['architecture'], info.get('pretrained_cfg') or info.get('data_config')
+    data_config = info.get('pretrained_cfg') or info.get('data_config')
+    return dict(architecture=info['architecture'], data_config=data_config, args=_further_args(info.get('model_args')))
 
 # %% ../nbs/05_weights.ipynb #d3103de3
 def _weight_file(folder:Path) -> Path:
@@ -162,13 +170,29 @@ def _read_tensors(file:Path) -> dict:
     except _no_tensors as e:
         raise UserError(f"{file} cannot be read as weights ({_reason(e)}): replace the file.") from e
 
+# %% ../nbs/05_weights.ipynb #c796ec97
+def _lacking(state:dict, own:dict) -> list:
+    "Names of tensors in `own` that `state` lacks or has in another shape"
+    def fits(name): return name in state and state[name].shape == own[name].shape
+    return [name for name in own if not fits(name) and not name.endswith('num_batches_tracked')]
+
+def _as_timm_loads(encoder:ImageEncoder, state:dict) -> dict:
+    "The state dict of a tower after timm has loaded `state`, resampled for its size; `state` itself if timm cannot"
+    heads = encoder.tower.pretrained_cfg.get('classifier') or ()
+    heads = (heads,) if isinstance(heads, str) else tuple(heads)
+    body = {name: x for name, x in state.items() if name.rpartition('.')[0] not in heads}
+    given = dict(state_dict=body, num_classes=0)  # with the classifier gone, timm wants every tensor
+    try: loaded = timm.create_model(encoder.architecture, pretrained=True, pretrained_cfg_overlay=given, num_classes=0,
+                                    **encoder.timm_args)
+    except _damaged: return state
+    return loaded.state_dict()
+
 # %% ../nbs/05_weights.ipynb #2f9df33a
 def _fill(encoder:ImageEncoder, file:Path) -> ImageEncoder:
     "Load a weight file into the tower; raises `UserError` if a tensor is missing or of another shape"
-    state = _read_tensors(file)
-    own = encoder.tower.state_dict()
-    def fits(name): return name in state and state[name].shape == own[name].shape
-    lacking = [name for name in own if not fits(name) and not name.endswith('num_batches_tracked')]
+    state, own = _read_tensors(file), encoder.tower.state_dict()
+    if _lacking(state, own): state = _as_timm_loads(encoder, state)
+    lacking = _lacking(state, own)
     if lacking:
         raise UserError(f"{file} lacks {len(lacking)} of {encoder.architecture}'s tensors or has them in other shapes, "
                         f"first {lacking[0]}: these are another model's weights.")
@@ -202,41 +226,66 @@ def _fill_from_package(encoder:ImageEncoder) -> ImageEncoder:
     return encoder
 
 # %% ../nbs/05_weights.ipynb #f8509624
-def _fill_from_hub(encoder:ImageEncoder, data:str|Path|None) -> ImageEncoder:
+def _fill_from_hub(
+    encoder:ImageEncoder,
+    data:str|Path|None,     # data directory; see `data_dir`
+    name:str|None=None,     # what timm calls the weights; None: as the encoder is called
+) -> ImageEncoder:
     "Load the tower's published weights; raises `UserError` if they are not available"
-    name = encoder.architecture
+    name = name or encoder.architecture
     try:
-        with quiet_hub(): published = timm.create_model(name, pretrained=True, num_classes=0)
+        with quiet_hub(): published = timm.create_model(name, pretrained=True, num_classes=0, **encoder.timm_args)
     except _no_download as e: raise weights_error(name, data, e) from e
     encoder.tower.load_state_dict(published.state_dict())
+    config = published.pretrained_cfg
+    encoder.data_config = _data_config(config)
+    encoder.weights = name if ':' in name else f"{config['architecture']}.{config['tag']}".rstrip('.')
     return encoder
 
+# %% ../nbs/05_weights.ipynb #75ca3b6e
+def _on_hub(
+    name:str,             # 'hf-hub:USER/MODEL'
+    data:str|Path|None,   # data directory; see `data_dir`
+) -> dict:
+    "What a timm model on the Hub says of itself, for `ImageEncoder`; raises `UserError` if it is not available"
+    try:
+        with quiet_hub(): config, architecture, args = load_model_config_from_hf(name.partition(':')[2])
+    except _no_download as e: raise weights_error(name, data, e) from e
+    return dict(architecture=architecture, data_config=config, args=_further_args(args))
+
 # %% ../nbs/05_weights.ipynb #f0900688
-def _image_tower_at(path:Path, pooling:str) -> ImageEncoder:
+def _image_tower_at(path:Path, **kwargs) -> ImageEncoder:
     "The tower in a weight file, or in a folder with a timm-style config.json"
-    if path.is_file(): return _fill(ImageEncoder(architecture_of(path.name), pooling=pooling), path)
-    architecture, data_config = _described(path)
+    if path.is_file(): return _fill(ImageEncoder(architecture_of(path.name), **kwargs), path)
+    described = _described(path)
     file = _weight_file(path)
-    return _fill(ImageEncoder(architecture, data_config, pooling), file)
+    return _fill(ImageEncoder(**described, **kwargs), file)
 
 # %% ../nbs/05_weights.ipynb #6cce672a
+def _published_tower(name:str, weights:str, data, **kwargs) -> ImageEncoder:
+    "The timm tower of this name, filled from 'hub' or left at a random start"
+    foreign = name.startswith(('hf-hub:', 'hf_hub:')) and '/' in name and not re.search(r':timm/', name)
+    described = _on_hub(name, data) if foreign else dict(architecture=timm_name(name))
+    encoder = ImageEncoder(**described, **kwargs)
+    return encoder if weights == 'none' else _fill_from_hub(encoder, data, name if foreign else None)
+
 def load_image_encoder(
     name:str,                 # timm model, path, or entry of `DATA/models/`, as an experiment names it
     weights:str='hub',        # one of `sources`
     data:str|Path|None=None,  # data directory; see `data_dir`
     pooling:str='mean',       # 'mean' over the grid, or its 'root'
+    image_size:int|None=None, # pixels a side that are wanted; None: any, or those the tower was made for
 ) -> ImageEncoder:
     "The image tower that `name` means, filled from `weights`; raises `UserError` if the weights are not available"
-    local = None if weights == 'none' else find_local(name, data)
-    if local: return _image_tower_at(local, pooling)
+    shape = dict(pooling=pooling, image_size=image_size)
+    local = None if weights == 'none' else find_local(name.removeprefix('local-dir:'), data)
+    if local: return _image_tower_at(local, **shape)
     name = resolve_name(name, weights)
     if name == 'resnet50_cifar10':
         if weights != 'none': raise weights_error(name, data, FileNotFoundError('it is not trained yet'))
         name = 'resnet50'
-    encoder = ImageEncoder(name, pooling=pooling)
-    if weights == 'none': return encoder
-    if weights == 'offline' and name in offline_packages: return _fill_from_package(encoder)
-    return _fill_from_hub(encoder, data)
+    if weights != 'offline' or name not in offline_packages: return _published_tower(name, weights, data, **shape)
+    return _fill_from_package(ImageEncoder(name, **shape))
 
 # %% ../nbs/05_weights.ipynb #40cc6a2b
 def save_image_tower(
@@ -254,18 +303,31 @@ def save_image_tower(
     return Path(folder)
 
 # %% ../nbs/05_weights.ipynb #79eaba25
+def _new_tensors(
+    model:nn.Module,  # a transformers model as loaded
+    half:nn.Module,   # the part of it that is kept
+    missing:list,     # names of tensors of `model` that the weights lack
+) -> list:
+    "The tensors of `half` that its weights lack, without BERT's pooler, which is not used"
+    kept = next(name for name, layer in model.named_modules() if layer is half)
+    of_half = [key for key in missing if key.startswith(f'{kept}.' if kept else '')]
+    return [key for key in of_half if not key.removeprefix(f'{kept}.').startswith('pooler.')]
+
 def _load_transformer(
     where:str|Path,      # a folder, or a name on the Hub
     name:str,            # what the experiment calls it
     data:str|Path|None,  # data directory; see `data_dir`
 ) -> tuple:              # (tower, tokenizer)
-    "A Hugging Face tower with all its weights; raises `UserError` if they are not available or not complete"
+    "What reads text in a Hugging Face model; raises `UserError` if its weights are not available or not complete"
     try:
         with quiet_hub():  # an unused masked-word head is no news
-            tokenizer = AutoTokenizer.from_pretrained(where)
-            tower, info = AutoModel.from_pretrained(where, output_loading_info=True)
+            tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
+            model, info = AutoModel.from_pretrained(where, output_loading_info=True, trust_remote_code=False)
     except _no_download as e: raise weights_error(name, data, e) from e
-    new = [key for key in info['missing_keys'] if not key.startswith('pooler.')]
+    if not tokenizer.is_fast:
+        raise UserError(f"{name!r} has no tokenizer.json, which a saved model needs: convert its tokenizer to that.")
+    tower = text_half(model)
+    new = _new_tensors(model, tower, info['missing_keys'])
     if new:
         raise UserError(f"{name!r} would leave {len(new)} tensors at a random start, first {new[0]}: "
                         "its weights do not belong to its config.json.")
@@ -278,6 +340,30 @@ def split_layers(
     "What a text encoder's name says about its depth"
     match = re.fullmatch(r'(.+):(\d+)', name)
     return (match[1], int(match[2])) if match else (name, None)
+
+# %% ../nbs/05_weights.ipynb #1d794406
+_their_poolings = dict(cls='cls', mean='mean', lasttoken='last')  # sentence-transformers' names -> ours
+
+def _pooling_modes(settings:dict) -> list:
+    "The poolings that a config of sentence-transformers turns on"
+    modes = settings.get('pooling_mode')
+    if modes: return [modes] if isinstance(modes, str) else list(modes)
+    on = [key for key, value in settings.items() if key.startswith('pooling_mode_') and value is True]
+    return [re.sub('^pooling_mode_|_tokens?$', '', key) for key in on]
+
+def own_pooling(
+    where:str|Path, # a folder, or a name on the Hub
+) -> str|None:
+    "How a model of sentence-transformers pools, None for others; raises `UserError` for a pooling that is not known"
+    quiet = dict(_raise_exceptions_for_missing_entries=False, _raise_exceptions_for_connection_errors=False)
+    found = [cached_file(where, name, **quiet) for name in ('modules.json', '1_Pooling/config.json')]
+    if None in found: return None
+    modes = _pooling_modes(json.loads(Path(found[1]).read_text(encoding='utf-8')))
+    unknown = [mode for mode in modes if mode not in _their_poolings]
+    if unknown or not modes:
+        raise UserError(f"{where} pools its tokens by {', '.join(unknown) or 'nothing'}, which is not known: "
+                        f"take a model that pools by {', '.join(_their_poolings)}.")
+    return '+'.join(_their_poolings[mode] for mode in modes)
 
 # %% ../nbs/05_weights.ipynb #6c621ef0
 def _scratch_tower(
@@ -294,7 +380,7 @@ def _scratch_tower(
 def load_text_encoder(
     name:str,                 # Hugging Face model, path, entry of `DATA/models/` or 'scratch'; 'NAME:3': its first 3
     weights:str='hub',        # one of `sources`
-    pooling:str='mean',       # 'cls', 'mean' or 'cls+mean'
+    pooling:str='mean',       # 'cls', 'mean' or 'cls+mean'; a sentence-transformers model is pooled in its own way
     captions:list|None=None,  # training captions, for the words of a tower from a random start
     data:str|Path|None=None,  # data directory; see `data_dir`
 ) -> TextEncoder:
@@ -306,7 +392,8 @@ def load_text_encoder(
     if not local: name = resolve_name(name, weights)
     if weights == 'none': return TextEncoder(*_scratch_tower(captions, 128), pooling)
     if name == 'scratch': return TextEncoder(*_scratch_tower(captions, 256), pooling)
-    where = local or (package_path(name) if name in offline_packages else name)
+    stand_in = not local and name in offline_packages  # pooled as what it stands for
+    where = package_path(name) if stand_in else local or name
     tower, tokenizer = _load_transformer(where, name, data)
     if layers: tower = first_layers(tower, layers)
-    return TextEncoder(tower, tokenizer, pooling)
+    return TextEncoder(tower, tokenizer, pooling if stand_in else own_pooling(where) or pooling)
