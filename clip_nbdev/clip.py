@@ -185,7 +185,7 @@ def image_grids(self:CLIP,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, places, channels), float16, on the CPU
     "What the image tower sees at each place of a photo, before pooling, in the order of `photos`"
-    empty = torch.zeros(0, 0, self.image_encoder.tower.num_features, dtype=torch.float16)
+    empty = torch.zeros(0, 0, self.image_encoder.grid_channels, dtype=torch.float16)
     return _tower_outputs(self, photos, self.image_encoder.grid, empty, batch_size, progress)
 
 # %% ../nbs/06_clip.ipynb #377e911b
@@ -295,6 +295,15 @@ def _save_tokenizer(tokenizer, folder:Path) -> None:
         for file in Path(new).iterdir():
             with core.whole_file(folder/file.name) as part: shutil.copyfile(file, part)
 
+# %% ../nbs/06_clip.ipynb #1a0a9c40
+def _apart(tensors:dict) -> dict:
+    "The same named tensors, each with memory of its own"
+    seen, apart = set(), {}
+    for name, x in tensors.items():
+        apart[name] = x.clone() if x.data_ptr() in seen else x
+        seen.add(x.data_ptr())
+    return apart
+
 # %% ../nbs/06_clip.ipynb #c769990d
 @patch
 def save_pretrained(self:CLIP,
@@ -305,7 +314,7 @@ def save_pretrained(self:CLIP,
     config = dict(model_type='clip_nbdev', version=__version__, image_encoder=self.image_encoder.config,
                   text_encoder=self.text_encoder.config, **self.hyper)
     _save_tokenizer(self.text_encoder.tokenizer, folder)
-    write_tensors(folder/'model.safetensors', self.state_dict(), {'format': 'pt'})
+    write_tensors(folder/'model.safetensors', _apart(self.state_dict()), {'format': 'pt'})
     write_json(folder/'config.json', config)
     return folder
 

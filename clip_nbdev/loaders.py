@@ -7,6 +7,7 @@ __all__ = ['train_transform', 'epoch_rows', 'group_by_length', 'choose_positives
 
 # %% ../nbs/10_loaders.ipynb #8b450462
 import random
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -208,8 +209,12 @@ def _load_towers(
     data,           # data directory
 ) -> tuple:
     "The image encoder and the text encoder of an experiment"
-    image_encoder = load_image_encoder(exp.image_encoder, weights, data, exp.image_pooling)
+    image_encoder = load_image_encoder(exp.image_encoder, weights, data, exp.image_pooling, exp.image_size)
     text_encoder = load_text_encoder(exp.text_encoder, weights, exp.pooling, captions, data)
+    text_encoder.check_length(exp.max_length)
+    if image_encoder.image_size not in (None, exp.image_size):
+        print(f"{exp.image_encoder} takes no photos of {exp.image_size} pixels a side: it is trained with "
+              f"{image_encoder.image_size}.", file=sys.stderr)
     return image_encoder.use_levels(exp.image_levels), text_encoder.use_levels(exp.text_levels)
 
 # %% ../nbs/10_loaders.ipynb #4e2d92f7
@@ -224,9 +229,10 @@ def _pair_loader(
     "Batches of `frame`, as an experiment and its towers want them"
     image_encoder, text_encoder = towers
     config = image_encoder.data_config
+    size = image_encoder.image_size or exp.image_size
     make_transform = train_transform if train else eval_transform
     if num_workers is None: num_workers = worker_count(frame.photo.nunique())
-    return PairLoader(frame, text_encoder.tokenizer, make_transform(config, exp.image_size), config,
+    return PairLoader(frame, text_encoder.tokenizer, make_transform(config, size), config,
                       exp.max_length, exp.sampling, exp.batch_size, train, num_workers, positives)
 
 # %% ../nbs/10_loaders.ipynb #6474bd82

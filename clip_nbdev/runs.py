@@ -231,7 +231,7 @@ def weights_note(
     own = weights != 'none' and find_local(exp.image_encoder, data)  # neither a published tower nor a stand-in
     note = f'{weights}: {_weight_sources[weights]}'
     if weights == 'offline' and not own: note += ' (ImageNet image tower)'
-    note += f'; image tower {clip.image_encoder.architecture}'
+    note += f'; image tower {clip.image_encoder.weights or clip.image_encoder.architecture}'
     if own: note += f' read from {Path(exp.image_encoder).name}'
     note += f', text tower {_text_tower_in_words(clip.text_encoder)}'
     if weights != 'offline' or clip.text_encoder.scratch: return note

@@ -263,8 +263,9 @@ def new_model(
     exp:Experiment, # temperature, and sizes of the heads
 ) -> CLIP:
     "Fresh heads on `towers`; for the sigmoid loss the bias starts at -10, as in SigLIP (Zhai et al. 2023)"
+    size = towers[0].image_size or exp.image_size  # what the tower was built for, where it takes one size
     model = CLIP(*towers, projection_dim=exp.projection_dim, dropout=exp.dropout, temperature=exp.temperature,
-                 learnable_temperature=exp.learnable_temperature, image_size=exp.image_size, max_length=exp.max_length,
+                 learnable_temperature=exp.learnable_temperature, image_size=size, max_length=exp.max_length,
                  heads=exp.heads)
     if exp.loss == 'sigmoid': nn.init.constant_(model.logit_bias, -10.)
     return model
