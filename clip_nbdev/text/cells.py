@@ -19,14 +19,14 @@ from fastcore.basics import patch
 from ..core import UserError
 from .rowlog import RowLog
 
-# %% ../../nbs/text/03_cells.ipynb #7fd96dc9
+# %% ../../nbs/text/03_cells.ipynb #939d1017
 def _after_quoted(text, start):
     "The place after the quote that closes the one at `start`; None if there is none"
     i = text.find('"', start + 1)
     while i >= 0 and text.startswith('""', i): i = text.find('"', i + 2)
     return i + 1 if i >= 0 else None
 
-# %% ../../nbs/text/03_cells.ipynb #27d087f9
+# %% ../../nbs/text/03_cells.ipynb #40f551d0
 _opens, _spaces = re.compile(' *"'), re.compile(' *')
 
 def _quoted_end(text, start, ends):
@@ -41,14 +41,14 @@ def _unquoted(cell):
     "What a quoted cell says"
     return cell.strip(' ')[1:-1].replace('""', '"')
 
-# %% ../../nbs/text/03_cells.ipynb #902fe0f4
+# %% ../../nbs/text/03_cells.ipynb #10e0db8a
 class _Record(NamedTuple):
     "One row of a table"
     cells:list
     end:int         # where the next record begins
     odd:bool=False  # whether a cell without quotes around it holds a quote without a partner
 
-# %% ../../nbs/text/03_cells.ipynb #0173c2a1
+# %% ../../nbs/text/03_cells.ipynb #198b326b
 def _record(text, start, sep):
     "The record at `start`; None if its quotes are not as CSV has them"
     cells, odd, ends = [], False, re.compile(f'[{sep}\\n]|\\Z')
@@ -63,7 +63,7 @@ def _record(text, start, sep):
         if end == len(text) or text[end] == '\n': return _Record(cells, end + 1, odd)
         start = end + 1
 
-# %% ../../nbs/text/03_cells.ipynb #a10bbee5
+# %% ../../nbs/text/03_cells.ipynb #829e8c88
 def _cut(raw, sep):
     "The cells of a record as they are written, with their quotes"
     cells, start = [], 0
@@ -75,7 +75,7 @@ def _cut(raw, sep):
         if end == len(raw): return cells
         start = end + 1
 
-# %% ../../nbs/text/03_cells.ipynb #b97a10d3
+# %% ../../nbs/text/03_cells.ipynb #2e7d115c
 def _caption(raw):
     "What a caption says, from how it is written"
     if _quoted_end(raw, 0, '') == len(raw): return _unquoted(raw)
@@ -88,7 +88,7 @@ def _value(raw):
     "What any other cell says: a quote that has lost its partner is no part of a file's name"
     return _unquoted(raw) if _quoted_end(raw, 0, '') == len(raw) else raw.strip('"')
 
-# %% ../../nbs/text/03_cells.ipynb #7a3cb1e2
+# %% ../../nbs/text/03_cells.ipynb #ce0f673c
 _file_ending = re.compile(r'\.[A-Za-z][A-Za-z0-9]{1,4}$')
 
 def _kind(cell):
@@ -102,7 +102,7 @@ def _kind(cell):
     if name.isascii() and re.search('[0-9/_]', name): return before + 'id'
     return before + 'word' if name else ''
 
-# %% ../../nbs/text/03_cells.ipynb #f13f1725
+# %% ../../nbs/text/03_cells.ipynb #e3969261
 class _Form(NamedTuple):
     "What the cells of a column look like"
     kinds:set
@@ -124,7 +124,7 @@ class _Form(NamedTuple):
         "Whether anything fits, as in a column of sentences"
         return self.values is None and not self.kinds.isdisjoint(['words', ' words'])
 
-# %% ../../nbs/text/03_cells.ipynb #114b4b86
+# %% ../../nbs/text/03_cells.ipynb #f08287b5
 def _form(cells, few=True, rare=0.01):
     "The form of a column's `cells`, without kinds of a share below `rare`; with `few`, from its values too"
     kinds, values = Counter(map(_kind, cells)), {cell.strip() for cell in cells}
@@ -132,7 +132,7 @@ def _form(cells, few=True, rare=0.01):
     few = few and len(values) <= 10 and 2*len(values) <= len(cells)
     return _Form(common, values if few else None)
 
-# %% ../../nbs/text/03_cells.ipynb #a79f2ef8
+# %% ../../nbs/text/03_cells.ipynb #52ff50c1
 @dataclass
 class _Table:
     "A text that is read as a table"
@@ -176,7 +176,7 @@ class _Table:
         "Place -> `_Form` of each column that is no caption, as far as known"
         return self.learned()
 
-# %% ../../nbs/text/03_cells.ipynb #8139e412
+# %% ../../nbs/text/03_cells.ipynb #63e6f10c
 def _headers(text):
     "Separator, header, place of the first row and its line number, for each separator; most cells first"
     start = len(text) - len(text.lstrip('\n'))
@@ -188,7 +188,7 @@ def _headers(text):
         found.append((sep, record.cells, record.end, text.count('\n', 0, record.end) + 1))
     return sorted(found, key=lambda header: -len(header[1]))
 
-# %% ../../nbs/text/03_cells.ipynb #b38e3c85
+# %% ../../nbs/text/03_cells.ipynb #449b0ae4
 def _open_table(text, path, log, find):
     "The `_Table` of a text, by the first separator with which `find` finds its columns; else raises what it raises"
     headers = _headers(text)
@@ -199,7 +199,7 @@ def _open_table(text, path, log, find):
         return _Table(text, path, log, sep, quotes, header, start, line, places)
     find(headers[0][1])
 
-# %% ../../nbs/text/03_cells.ipynb #c305f37a
+# %% ../../nbs/text/03_cells.ipynb #89bff357
 @patch
 def line_end(self:_Table, start):
     "Where the line at `start` ends"
@@ -213,7 +213,7 @@ def trimmed(self:_Table, cells):
         while len(cells) > self.width and not cells[-1].strip(): cells.pop()
     return cells
 
-# %% ../../nbs/text/03_cells.ipynb #2ec85d07
+# %% ../../nbs/text/03_cells.ipynb #507cd622
 @patch
 def record(self:_Table, start):
     "The record at `start`; None if it is not as it should be"
@@ -224,7 +224,7 @@ def record(self:_Table, start):
     if record: self.trimmed(record.cells)
     return record
 
-# %% ../../nbs/text/03_cells.ipynb #5e827b6b
+# %% ../../nbs/text/03_cells.ipynb #aa2e8ce0
 @patch
 def after_quote(self:_Table, start):
     "The end of the first line from `start` on that has a quote: so far goes what an unclosed quote swallows"
@@ -241,7 +241,7 @@ def sure_rows(self:_Table, most=20_000):
         start = record.end
     return rows
 
-# %% ../../nbs/text/03_cells.ipynb #7e8391a6
+# %% ../../nbs/text/03_cells.ipynb #af371ab1
 @patch
 def cut(self:_Table, raw):
     "The cells of a record as they are written"
@@ -257,7 +257,7 @@ def cell(self:_Table, cells, place):
     "The cell of a column that is no caption"
     return cells[place if place < self.caption else place - self.width]
 
-# %% ../../nbs/text/03_cells.ipynb #a985c216
+# %% ../../nbs/text/03_cells.ipynb #f3cbdd08
 @patch
 def learned(self:_Table):
     "Place -> `_Form` of each column that is no caption, as far as known"
@@ -271,7 +271,7 @@ def learned(self:_Table):
     photo = self.places['image']
     return {place: _form(cells, place != photo, rare) for place, cells in columns.items() if cells}
 
-# %% ../../nbs/text/03_cells.ipynb #b7812ab0
+# %% ../../nbs/text/03_cells.ipynb #6b991274
 @patch
 def fit(self:_Table, cells, side=''):
     "0: `cells` are no row, 1: they may be one, 2: surely; looked at on one `side` of the caption, or on both"
@@ -281,7 +281,7 @@ def fit(self:_Table, cells, side=''):
     fits = [self.forms[place].fits(self.cell(cells, place)) for place in places]
     return max(fits, default=1) if all(fits) else 0
 
-# %% ../../nbs/text/03_cells.ipynb #30fc06ac
+# %% ../../nbs/text/03_cells.ipynb #b4e313b4
 @patch
 def fit_line(self:_Table, start, side=''):
     "How well the line at `start` fits as a row, read on its own"
@@ -294,7 +294,7 @@ def fit_at(self:_Table, start):
     whole = record and len(record.cells) >= self.width
     return self.fit([_value(cell) for cell in record.cells]) if whole else self.fit_line(start)
 
-# %% ../../nbs/text/03_cells.ipynb #1d64f015
+# %% ../../nbs/text/03_cells.ipynb #3c1fd83d
 _line_begins = re.compile(r'\n[^\n]')
 
 @patch
@@ -306,14 +306,14 @@ def inner_fits(self:_Table, start, end):
     if self.caption > 0: fits.append(self.fit_line(starts[-1], 'left'))
     return fits
 
-# %% ../../nbs/text/03_cells.ipynb #7d352b25
+# %% ../../nbs/text/03_cells.ipynb #2a410106
 @patch
 def is_broken(self:_Table, record):
     "Whether a record of several lines cannot be right: cells are missing or too many, or a name goes on over lines"
     if len(record.cells) != self.width or record.odd: return True
     return any('\n' in record.cells[place].strip() and not form.is_free() for place, form in self.forms.items())
 
-# %% ../../nbs/text/03_cells.ipynb #20e6f697
+# %% ../../nbs/text/03_cells.ipynb #a42e134f
 @patch
 def swallowed(self:_Table, start, record, line):
     "Whether the record at `start` holds other rows; raises `UserError` if that is not certain"
@@ -328,7 +328,7 @@ def swallowed(self:_Table, start, record, line):
     self.log.add('noted', 'lines of a caption look like rows: kept as one caption', [line], self.text[start:record.end])
     return False
 
-# %% ../../nbs/text/03_cells.ipynb #af076aab
+# %% ../../nbs/text/03_cells.ipynb #ab924dff
 @patch
 def rows_follow(self:_Table, start, most=20):
     "Whether up to `most` lines from `start` on look like rows, as far as the next quote"
@@ -340,7 +340,7 @@ def rows_follow(self:_Table, start, most=20):
         start = end + 1
     return True
 
-# %% ../../nbs/text/03_cells.ipynb #67188d9c
+# %% ../../nbs/text/03_cells.ipynb #fe7bff37
 _most_lines = 50  # of one caption
 _fewest = 5       # rows from which a table is known well enough to say that a line is none
 
@@ -356,7 +356,7 @@ def next_row(self:_Table, start, line):
         here = self.line_end(here) + 1
     self.refuse(line, "a quote is never closed, and it is not certain where the next row begins: close it")
 
-# %% ../../nbs/text/03_cells.ipynb #670a47ae
+# %% ../../nbs/text/03_cells.ipynb #7ec44091
 @patch
 def checked(self:_Table):
     "The places of the columns between the photo's and the far side of the caption"
@@ -364,14 +364,22 @@ def checked(self:_Table):
     return [place for place in self.forms if (place >= image if image < self.caption else place <= image)]
 
 @patch
+def next_to_name(self:_Table, values):
+    "Whether the piece of the caption that stands next to the photo's name may be part of a name cut in two"
+    pieces, image = values[self.caption].split(self.sep), self.places['image']
+    piece = pieces[0 if image < self.caption else -1]
+    return abs(image - self.caption) == 1 and _kind(piece) in ('id', 'number', 'file')
+
+# %% ../../nbs/text/03_cells.ipynb #b5094917
+@patch
 def certain(self:_Table, cells):
     "Whether the cells around a caption prove that what is in between is the caption"
     values, image = self.values(cells), self.places['image']
-    if len(self.captions) > 1 or not self.fit(values): return False
+    if len(self.captions) > 1 or not self.fit(values) or self.next_to_name(values): return False
     forms = {place: self.forms[place] for place in self.checked() if place != image}
     return not any(form.is_free() or not form.has(values[place]) for place, form in forms.items())
 
-# %% ../../nbs/text/03_cells.ipynb #ec27d4dc
+# %% ../../nbs/text/03_cells.ipynb #179ce36e
 @patch
 def rejoined(self:_Table, raws, line):
     "Too many cells, the surplus put back into the caption; raises `UserError` if that is not certain"
@@ -387,7 +395,7 @@ def rejoined(self:_Table, raws, line):
     self.log.add('repaired', 'a caption held a separator without quotes', [line], self.sep.join(raws))
     return joined
 
-# %% ../../nbs/text/03_cells.ipynb #75670cf9
+# %% ../../nbs/text/03_cells.ipynb #d972e5a4
 @patch
 def unglued(self:_Table, raws):
     "Cells with the separator between number and caption put back; None if it is not that"
@@ -396,7 +404,7 @@ def unglued(self:_Table, raws):
     glued = re.match(r'\s*(\d+)\s+(\S.*)', raws[number]) if number < len(raws) else None
     return [*raws[:number], *glued.groups(), *raws[number+1:]] if glued else None
 
-# %% ../../nbs/text/03_cells.ipynb #7acb1402
+# %% ../../nbs/text/03_cells.ipynb #00811bb1
 @patch
 def lacks_end(self:_Table, cells):
     "Whether it is the last cells that are missing"
@@ -406,7 +414,7 @@ def lacks_end(self:_Table, cells):
         if place >= n and form.values and self.caption < n and cells[self.caption] in form.values: return False
     return image < n and image in self.forms and self.forms[image].fits(cells[image]) == 2
 
-# %% ../../nbs/text/03_cells.ipynb #c415a730
+# %% ../../nbs/text/03_cells.ipynb #b06620e1
 @patch
 def padded(self:_Table, raws, line):
     "Too few cells, filled up; raises `UserError` if it is not certain which are missing"
@@ -420,7 +428,7 @@ def padded(self:_Table, raws, line):
                           f"a caption with line breaks needs quotes around it")
     return whole
 
-# %% ../../nbs/text/03_cells.ipynb #56ec20a5
+# %% ../../nbs/text/03_cells.ipynb #ba649bfa
 @patch
 def ordered(self:_Table, raws, line):
     "The cells of a row, as many as the header has, from how they are written"
@@ -437,7 +445,7 @@ def holds_photos(self:_Table, raw):
     cells = [_value(cell) for line in lines for cell in self.cut(line)]
     return sum(form.fits(cell) == 2 for cell in cells) > 1
 
-# %% ../../nbs/text/03_cells.ipynb #1530f078
+# %% ../../nbs/text/03_cells.ipynb #578937ff
 @patch
 def damaged(self:_Table, start, line):
     "The record at `start`, where quotes are not as CSV has them"
@@ -450,7 +458,7 @@ def damaged(self:_Table, start, line):
         self.refuse(line, "quotes are missing or too many, and which is not certain")
     return _Record(cells, end)
 
-# %% ../../nbs/text/03_cells.ipynb #a4ad57ec
+# %% ../../nbs/text/03_cells.ipynb #179717ed
 @patch
 def lonely(self:_Table, record, line):
     "A record with a quote that has no partner; raises `UserError` if that may be half of a damaged row"
@@ -461,7 +469,7 @@ def lonely(self:_Table, record, line):
     self.log.add('noted', 'a quote without a partner: kept as written', [line], self.sep.join(record.cells))
     return cells
 
-# %% ../../nbs/text/03_cells.ipynb #199a61ee
+# %% ../../nbs/text/03_cells.ipynb #9c27e831
 @patch
 def quoted(self:_Table, start, line):
     "The record at `start`, a line with quotes in it"
@@ -475,7 +483,7 @@ def quoted(self:_Table, start, line):
     if record.odd: record = record._replace(cells=self.lonely(record, line))
     return record
 
-# %% ../../nbs/text/03_cells.ipynb #8c58ee5e
+# %% ../../nbs/text/03_cells.ipynb #ac700b83
 @patch
 def rows(self:_Table):
     "Pairs of line number and cells, as many as the header has"
@@ -492,7 +500,7 @@ def rows(self:_Table):
         line += self.text.count('\n', start, after)
         start = after
 
-# %% ../../nbs/text/03_cells.ipynb #53eecac4
+# %% ../../nbs/text/03_cells.ipynb #c7c1a195
 def read_columns(
     text:str,  # from `read_text`
     path,      # the file, for messages
