@@ -31,6 +31,7 @@ from .runs import *
 from .scenes.composing import draw_scene
 from .scenes.dataset import make_scenes, scene_gallery, scene_grid, scene_photo
 from .sets.copies import *
+from .sets.imagefolder import *
 from .sets.splits import *
 from .show import *
 from .tables import *

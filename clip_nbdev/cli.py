@@ -67,11 +67,15 @@ def _prepare_options(p) -> None:
     p.add_argument('--encoding', metavar='E', help='code page of the table if it is not UTF-8, such as cp1251 or gb18030')
 
 # %% ../nbs/28_cli.ipynb #7ffa9c6a
+def _draw(source, data) -> None:
+    "Draw the scenes that `source` names, unless they are there"
+    if not source.startswith('scenes') or (data_dir(data)/'raw'/source).exists(): return
+    from clip_nbdev.runs import ensure_prepared, scene_sizes  # loads torch, which other sets are prepared without
+    if source in scene_sizes: ensure_prepared(source, data)
+
 def _prepare(args):
     from clip_nbdev.datasets import prepare
-    from clip_nbdev.runs import ensure_prepared, scene_sizes
-    drawn = args.source in scene_sizes and not (data_dir(args.data)/'raw'/args.source).exists()
-    if drawn: ensure_prepared(args.source, args.data)
+    _draw(args.source, args.data)
     report = prepare(args.source, args.data, args.name, args.skip_missing, args.check_photos, args.image_col,
                      args.caption_col, encoding=args.encoding)
     return report.to_dict() if args.json else report

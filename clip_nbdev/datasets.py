@@ -23,6 +23,7 @@ from fastcore.basics import patch
 
 from .core import UserError, data_dir, evenly, unreadable, whole_file
 from .sets.copies import PhotoMarks, near_copies, photo_marks, photo_problems
+from .sets.imagefolder import is_dataset, write_imagefolder
 from .sets.splits import add_split
 from .tables import read_source, subfolders
 from .text.rowlog import RowLog
@@ -56,15 +57,14 @@ def _one_photo(df, ids, log):
 
 # %% ../nbs/03_datasets.ipynb #b7bc5c36
 def _drop_false(df, problem_of, root, log):
-    "`df` without the rows of files that are no photos; raises `UserError` if none is left"
+    "`df` without the rows of files that are no photos (file -> why); raises `UserError` if none is left"
+    if not problem_of: return df
     problem = df.image.map(problem_of)
     for reason in filter(None, photo_problems): df = log.drop(df, problem[df.index] == reason, reason)
     if len(df): return df
-    first = next(iter(problem_of))
-    raise UserError(f"none of the {len(problem_of):,} files named in {root} is a photo (first {first}: "
-                    f"{problem_of[first]}): download them again.")
-
-def _is_empty(path): return os.path.exists(path) and not os.path.getsize(path)
+    first, why = next(iter(problem_of.items()))
+    raise UserError(f"none of the {len(problem_of):,} files named in {root} is a photo (first {first}: {why}): "
+                    "download them again.")
 
 # %% ../nbs/03_datasets.ipynb #e79f39fd
 def _copies(df, images, marks, root):
@@ -88,8 +88,7 @@ def identify(
     ids = named_ids(images, numbered)
     others = [image for image in images if image not in ids]
     marks = photo_marks(others, root, cache)
-    problem_of = {image: photo_problems[_is_empty(os.path.join(root, image))] for image in ids}
-    problem_of |= {image: photo_problems[problem] for image, problem in zip(others, marks.problems)}
+    problem_of = {image: photo_problems[problem] for image, problem in zip(others, marks.problems) if problem}
     ids |= dict(zip(others, marks.ids.tolist()))
     df = _one_photo(_drop_false(df, problem_of, root, log), ids, log)
     return df, _copies(df, others, marks, root)
@@ -447,9 +446,16 @@ def _clean_rows(df, root, numbered, source, log, data, folders, valid, test):
     df = df.assign(id=pd.factorize(df.image)[0])[['image', 'caption', 'id', 'photo', 'split']]
     return df, split_by, copy_of
 
+# %% ../nbs/03_datasets.ipynb #8cb3eda2
+def _written(dataset, data, name, image_col, caption_col):
+    "A Hugging Face data set as a folder under `DATA/raw`; raises `UserError` if it has no name"
+    if not name: raise UserError("a data set in Python has no name of its own: give name=, such as name='mine'.")
+    _check_arguments(name, 0, 0)
+    return write_imagefolder(dataset, data/'raw'/name, image_col, caption_col), None, None
+
 # %% ../nbs/03_datasets.ipynb #39180619
 def prepare(
-    source:str|Path,           # a name under `DATA/raw`, a table, or a folder
+    source,                    # a name under `DATA/raw`, a table, a folder, or a Hugging Face data set
     data:str|Path|None=None,   # the data folder; see `data_dir`
     name:str|None=None,        # of the data set; by default that of the folder or table
     skip_missing:bool=False,   # go on without photos that are not there
@@ -462,6 +468,7 @@ def prepare(
 ) -> Report:
     "Clean a data set into `DATA/clean/NAME`; raises `UserError` for what the user must correct"
     named, data, log = data, Path(data_dir(data)), RowLog()
+    if is_dataset(source): source, image_col, caption_col = _written(source, data, name, image_col, caption_col)
     source = find_source(source, data)
     name = name or dataset_name(source)
     _check_arguments(name, valid, test)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['photo_problems', 'content_id', 'PhotoMarks', 'photo_marks', 'near_copies']
 
-# %% ../../nbs/sets/00_copies.ipynb #3e4479f8
+# %% ../../nbs/sets/00_copies.ipynb #62001162
 import hashlib
 import os
 import zipfile
@@ -23,7 +23,7 @@ from tqdm import tqdm
 from ..core import UserError, evenly, unreadable, whole_file
 from ..photos import is_picture_head, open_photo
 
-# %% ../../nbs/sets/00_copies.ipynb #e9a264fc
+# %% ../../nbs/sets/00_copies.ipynb #693ef0cd
 def _contents(path):
     "The bytes of a photo's file; raises `UserError` if it cannot be read"
     try: return Path(path).read_bytes()
@@ -38,7 +38,7 @@ def content_id(
     "The first 16 hex digits of the SHA-1 of a photo's file; raises `UserError` if it cannot be read"
     return _id_of(_contents(path))
 
-# %% ../../nbs/sets/00_copies.ipynb #c9fbe439
+# %% ../../nbs/sets/00_copies.ipynb #7dc9ff78
 _side, _points, _middle = 64, 32, .8  # pixels of a small picture, points of the grid on it, the share they cover
 
 def _pixels(part): return ((part + .5)*_side - .5).clip(0, _side - 1.001)
@@ -50,7 +50,7 @@ def _grid(turn=0, zoom=0, right=0, down=0, mirror=False):
     cos, sin = np.cos(np.deg2rad(turn)), np.sin(np.deg2rad(turn))
     return _pixels(cos*x - sin*y + right/_side), _pixels(sin*x + cos*y + down/_side)
 
-# %% ../../nbs/sets/00_copies.ipynb #be9cddf6
+# %% ../../nbs/sets/00_copies.ipynb #c8052721
 def _corners(x, y):
     "The pixels around each point with their weights: yields (row, column, weight)"
     left, top = x.astype(int), y.astype(int)
@@ -63,7 +63,7 @@ def _sampled(picture, x, y):
     shape = (*x.shape, *[1]*(picture.ndim - 2))
     return sum(picture[row, column]*weight.reshape(shape) for row, column, weight in _corners(x, y))
 
-# %% ../../nbs/sets/00_copies.ipynb #d76ba2cb
+# %% ../../nbs/sets/00_copies.ipynb #e509aa95
 _turns = (-6, -3, 0, 3, 6)   # degrees
 _upright = _turns.index(0)   # the view of a picture as it stands; the last five are mirrored
 
@@ -73,7 +73,7 @@ def _frequencies():
     cosines = 2*np.cos(np.pi*k*(2*n + 1)/(2*_points))
     return np.kron(cosines, cosines)
 
-# %% ../../nbs/sets/00_copies.ipynb #4d57b2db
+# %% ../../nbs/sets/00_copies.ipynb #1eb2dd85
 @lru_cache
 def _views_matrix():
     "From the pixels of a small picture to the frequencies of its turned views: (5 x 64, pixels)"
@@ -85,7 +85,7 @@ def _views_matrix():
         parts.append(part.T)
     return np.concatenate(parts).astype(np.float32)
 
-# %% ../../nbs/sets/00_copies.ipynb #38ff2733
+# %% ../../nbs/sets/00_copies.ipynb #8668ba01
 def _bits(frequencies): return frequencies > np.median(frequencies, -1, keepdims=True)
 
 def _views(
@@ -99,7 +99,7 @@ def _views(
     views = np.packbits(bits, -1).view('>u8')[..., 0].astype(np.uint64)
     return np.where(flat[:, None], np.uint64(0), views)
 
-# %% ../../nbs/sets/00_copies.ipynb #e7ee606f
+# %% ../../nbs/sets/00_copies.ipynb #b8381144
 _farthest, _fullest = 8, 64 # bits that may differ; hashes of one bucket that are looked at
 _ones = np.array([bin(number).count('1') for number in range(2**16)], np.uint8)
 _one_bit_off = np.array([0, *(1 << bit for bit in range(16))])
@@ -110,7 +110,7 @@ def _ranges(starts, sizes):
     "The numbers from each start on, as many as its size, in one array"
     return np.arange(sizes.sum()) + np.repeat(starts - sizes.cumsum() + sizes, sizes)
 
-# %% ../../nbs/sets/00_copies.ipynb #983aba2b
+# %% ../../nbs/sets/00_copies.ipynb #004556f9
 class _Buckets:
     "Hashes sorted by one of their quarters"
     def __init__(self, quarter):
@@ -125,7 +125,7 @@ class _Buckets:
         row = np.repeat(np.arange(len(quarter)), sizes.sum(1))
         return row, self.order[_ranges(first.ravel(), sizes.ravel())]
 
-# %% ../../nbs/sets/00_copies.ipynb #5cc661ff
+# %% ../../nbs/sets/00_copies.ipynb #944b4c89
 def _closest(row, column, ours, theirs, most):
     "Of pairs, those that differ in few bits, each once, in order, and no more than `most` for a row"
     bits = _ones[ours[row] ^ theirs[column]].sum(1, dtype=int)
@@ -135,7 +135,7 @@ def _closest(row, column, ours, theirs, most):
     close = np.arange(len(row)) - np.searchsorted(row, row) < most
     return row[close], column[close], bits[close]
 
-# %% ../../nbs/sets/00_copies.ipynb #a740b437
+# %% ../../nbs/sets/00_copies.ipynb #94b57674
 def _close(
     wanted:np.ndarray, # hashes, each once
     hashes:np.ndarray, # likewise
@@ -151,7 +151,7 @@ def _close(
         found.append((row + start, column, bits))
     return tuple(np.concatenate(found, 1))
 
-# %% ../../nbs/sets/00_copies.ipynb #3227c9bc
+# %% ../../nbs/sets/00_copies.ipynb #7d5afe30
 _grey = np.array([.299, .587, .114])
 
 def _levelled(grid):
@@ -163,7 +163,7 @@ def _seen(picture, place, mirror):
     "The levelled grid at a place (turn, zoom, right, down) of a grey picture"
     return _levelled(_sampled(picture, *_grid(*place, mirror)))
 
-# %% ../../nbs/sets/00_copies.ipynb #eb6b4681
+# %% ../../nbs/sets/00_copies.ipynb #1d154c87
 def _step(one, other, seen, place, mirror):
     "A step from `place` to where the levelled grid `one` fits the picture `other` better"
     moves = np.diag([.5, .01, .5, .5])
@@ -181,7 +181,7 @@ def _place(one, other, turn, mirror):
         place = place + _step(one, other, seen, place, mirror)
     return best
 
-# %% ../../nbs/sets/00_copies.ipynb #51bc9c1b
+# %% ../../nbs/sets/00_copies.ipynb #3fcc4bc4
 def _cells(grid):
     "The means of 8 x 8 cells of a grid"
     cell = _points//8
@@ -189,7 +189,7 @@ def _cells(grid):
 
 def _tints(grid): return grid[..., [0, 2]] - (grid @ _grey)[..., None]  # how much redder and bluer than grey
 
-# %% ../../nbs/sets/00_copies.ipynb #5058ecff
+# %% ../../nbs/sets/00_copies.ipynb #cfde202f
 def _same_shapes(one, other):
     "Whether two grids of grey agree, on the whole and in each cell; 0.08 is a correlation of 0.96"
     apart = _levelled(one) - _levelled(other)
@@ -203,7 +203,7 @@ def _same_colours(one, other):
     apart = np.abs(levelled[0] - levelled[1])
     return apart.mean() < .5 and apart.max() < 1.5
 
-# %% ../../nbs/sets/00_copies.ipynb #68ba1cfb
+# %% ../../nbs/sets/00_copies.ipynb #4734e3ba
 def _same_picture(one, other, view):
     "Whether two small pictures are copies of each other, given the view of `other` that is close to `one`"
     turn, mirror = _turns[view % len(_turns)], view >= len(_turns)
@@ -213,16 +213,16 @@ def _same_picture(one, other, view):
     laid = _sampled(other, *_grid(*place, mirror))
     return bool(_same_shapes(upright @ _grey, laid @ _grey) and _same_colours(upright, laid))
 
-# %% ../../nbs/sets/00_copies.ipynb #eb62cabf
+# %% ../../nbs/sets/00_copies.ipynb #797c33ac
 class PhotoMarks(NamedTuple):
     "What is known of photos, a row each"
     ids:np.ndarray      # by content, 16 hex digits
     views:np.ndarray    # (n, 10) hashes; 0 for a photo of one colour or one that cannot be opened
     problems:np.ndarray # places in `photo_problems`
 
-photo_problems = ('', 'empty file', 'not a picture but text, such as a web page')
+photo_problems = ('', 'photo is an empty file', 'not a picture but text, such as a web page')
 
-# %% ../../nbs/sets/00_copies.ipynb #fcf592d8
+# %% ../../nbs/sets/00_copies.ipynb #f84a775a
 def _small_picture(photo):
     "A photo in 64 x 64 pixels; None if it cannot be opened"
     try: return open_photo(photo, _side).resize((_side, _side), Image.BICUBIC)
@@ -236,7 +236,7 @@ def _mark(path):
     grey = np.zeros((_side, _side), np.uint8) if picture is None else np.asarray(picture.convert('L'))
     return _id_of(contents), grey, problem
 
-# %% ../../nbs/sets/00_copies.ipynb #fca3c03a
+# %% ../../nbs/sets/00_copies.ipynb #dbc7fbd5
 def _read_marks(paths):
     "The marks of photos, read and decoded in parallel; raises `UserError` if a file cannot be read"
     parts = [PhotoMarks(np.zeros(0, 'U16'), np.zeros((0, 2*len(_turns)), np.uint64), np.zeros(0, np.uint8))]
@@ -248,7 +248,7 @@ def _read_marks(paths):
             bar.update(len(ids))
     return PhotoMarks(*map(np.concatenate, zip(*parts)))
 
-# %% ../../nbs/sets/00_copies.ipynb #6f283c21
+# %% ../../nbs/sets/00_copies.ipynb #9a2b6be3
 _cache_version = 1  # changes when marks mean something else
 _damage = (*unreadable, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError)
 
@@ -263,7 +263,7 @@ def _load_cache(file):
         return (names, list(map(tuple, columns['stamps'].tolist())), marks) if whole else none
     except _damage: return none
 
-# %% ../../nbs/sets/00_copies.ipynb #e7a7ff43
+# %% ../../nbs/sets/00_copies.ipynb #d19d653c
 def _save_cache(file, names, stamps, marks):
     "Keep marks for the next time, if the folder can be written"
     as_bytes = np.frombuffer('\0'.join(names).encode('utf-8', 'surrogateescape'), np.uint8)
@@ -272,7 +272,7 @@ def _save_cache(file, names, stamps, marks):
         with whole_file(file) as part, open(part, 'wb') as f: np.savez(f, **columns)
     except (OSError, UserError): pass  # the next time takes longer
 
-# %% ../../nbs/sets/00_copies.ipynb #5d3179d1
+# %% ../../nbs/sets/00_copies.ipynb #f78fed7b
 def _stamp(path):
     "Size and time of a file; raises `UserError` if it is not there"
     try: about = os.stat(path)
@@ -291,7 +291,7 @@ def _kept_rows(names, paths, cache):
         if content_id(paths[i]) != marks.ids[row[i]]: row[:] = -1
     return row, marks, stamps
 
-# %% ../../nbs/sets/00_copies.ipynb #b6faaf57
+# %% ../../nbs/sets/00_copies.ipynb #56dcb30a
 def photo_marks(
     names:list,               # of photos, each once
     root:str|Path,            # the folder they are relative to
@@ -307,7 +307,7 @@ def photo_marks(
     if cache and len(new): _save_cache(cache, names, stamps, marks)
     return marks
 
-# %% ../../nbs/sets/00_copies.ipynb #54af31e2
+# %% ../../nbs/sets/00_copies.ipynb #29591a45
 class _Candidates(NamedTuple):
     "Photos with a view that is close to another photo as it stands, sorted by photo, the closest first"
     photo:np.ndarray
@@ -330,7 +330,7 @@ def _candidates(
     order = np.flatnonzero(others)[np.lexsort((bits[pair][others], photo[others]))]
     return _Candidates(photo[order], view[order], found[pair][order], hash_of)
 
-# %% ../../nbs/sets/00_copies.ipynb #cf59e27b
+# %% ../../nbs/sets/00_copies.ipynb #119241b0
 _tries = 16  # photos that one photo is laid over, the closest first
 
 def _copied(candidates, representatives, is_copy):
@@ -338,7 +338,7 @@ def _copied(candidates, representatives, is_copy):
     near = [(other, view) for view, hash in candidates for other in representatives[hash]]
     return next((other for other, view in near[:_tries] if is_copy(other, view)), None)
 
-# %% ../../nbs/sets/00_copies.ipynb #4343227f
+# %% ../../nbs/sets/00_copies.ipynb #367aac69
 def near_copies(
     paths:list,       # of photos
     marks:PhotoMarks, # of the same photos, each id once
