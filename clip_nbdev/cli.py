@@ -56,7 +56,7 @@ def _run(
 # %% ../nbs/28_cli.ipynb #cff3b1c3
 def _prepare_options(p) -> None:
     p.add_argument('source', metavar='NAME|CSV|JSON|FOLDER', help='a data set under DATA/raw, a table of photos and '
-                   'captions (CSV, JSON, JSON lines, token file), or a folder that holds one or has a .txt for each photo')
+                   'captions (CSV, JSON, JSON lines, token file), or a folder with one or with a .txt for each photo')
     _add_data(p)
     p.add_argument('--name', help='what to call the data set')
     p.add_argument('--skip-missing', action='store_true', help='go on without photos that are not there')
@@ -64,7 +64,7 @@ def _prepare_options(p) -> None:
                    help='open each photo and leave out those that cannot be read')
     p.add_argument('--image-col', metavar='COLUMN', help='column of the photo names')
     p.add_argument('--caption-col', metavar='COLUMN', help='column of the captions')
-    p.add_argument('--encoding', metavar='E', help='code page of the table if it is not UTF-8, such as cp1251 or gb18030')
+    p.add_argument('--encoding', metavar='E', help='code page of the table if it is not UTF-8, such as cp1251')
 
 # %% ../nbs/28_cli.ipynb #7ffa9c6a
 def _draw(source, data) -> None:
