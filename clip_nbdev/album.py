@@ -101,6 +101,17 @@ def _note_unknown(self:Album, query:str) -> None:
     else: note = f"The model does not know {', '.join(map(repr, unknown))}: the other words of the query decide."
     if unknown or not words: print(note, file=sys.stderr)
 
+# %% ../nbs/20_album.ipynb #538b8509
+def _report_missing(
+    index:Index,
+    found,       # rows of the photos that are shown
+) -> None:
+    "Say on stderr which of the photos are not there any more"
+    lost = index.missing(found)
+    if not lost: return
+    print(f"{len(lost)} of {len(found)} photos are not there any more (looked in {index.root}): say where they are now "
+          "with --root DIR, or Album.load(folder, root=DIR).", file=sys.stderr)
+
 # %% ../nbs/20_album.ipynb #c4e35fef
 @patch
 def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
@@ -110,6 +121,7 @@ def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
     query_embeds = np.asarray(self.clip.encode_texts([query]))
     rows = (query_embeds, image_embeds) if self.index is None else self.index.to_photos(query_embeds, image_embeds)
     scores, at = nearest(*rows, n)
+    if images is None: _report_missing(self.index, at[0])
     return Photos([dict(image=str(path_of(i)), score=float(s)) for i, s in zip(at[0], scores[0])], query)
 
 # %% ../nbs/20_album.ipynb #23f962c8
@@ -302,12 +314,14 @@ def save(self:Album,
 def load(cls:Album,
     folder:str|Path, # a model folder
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
+    root:str|Path|None=None, # where the index's photos are now, if they were moved
 ) -> Album:
     "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
     from clip_nbdev.clip import CLIP
     folder = Path(folder)
     clip = CLIP.from_pretrained(folder, device)
     index = Index.load(folder) if (folder/'index.json').is_file() else None
+    if root is not None and index is not None: index.set_root(root)
     captioner = Captioner.load(folder, index) if index is not None else None
     return cls(clip, index, captioner, *_load_decoder(folder, clip.device))
 

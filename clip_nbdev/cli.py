@@ -9,7 +9,10 @@ __all__ = ['clip_prepare', 'find_experiment', 'clip_train', 'clip_caption', 'cli
 import argparse
 import contextlib
 import json
+import os
+import signal
 import sys
+import threading
 from pathlib import Path
 
 from .core import UserError, data_dir
@@ -36,6 +39,44 @@ def _stop(p, sentence, code) -> None:
     print(f"{p.prog}: {' '.join(str(sentence).split())}", file=sys.stderr)
     sys.exit(code)
 
+# %% ../nbs/28_cli.ipynb #5fc2cee2
+_most_seconds = 4  # that a command takes to end
+
+@contextlib.contextmanager
+def _ended_by_signals(
+    line:str, # what to answer
+):            # gives a list: the exit code once a signal came, 130 or 143
+    "Raise `KeyboardInterrupt` on Ctrl-C and SIGTERM, answer with a line at once, and end soon in any case"
+    here, stopped = os.getpid(), []
+    def stop(number, frame):
+        if os.getpid() != here: return _stop_worker(number)
+        code = 128 + number
+        if stopped: os._exit(code)  # asked twice
+        stopped.append(code)
+        os.write(2, f'{line}\n'.encode())
+        last = threading.Timer(_most_seconds, os._exit, [code])
+        last.daemon = True
+        last.start()
+        raise KeyboardInterrupt
+    if threading.current_thread() is not threading.main_thread():
+        yield stopped
+        return
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try: yield stopped
+    finally:
+        for number, handler in before.items(): signal.signal(number, handler)
+
+def _stop_worker(number) -> None:
+    "In a process that loads photos: Ctrl-C is for the main process to answer; SIGTERM comes from there"
+    if number == signal.SIGINT: return
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+
+def _print(text:str) -> None:
+    "Print a result; quiet if nobody reads it any more, as with `| head`"
+    try: print(text, flush=True)
+    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
 # %% ../nbs/28_cli.ipynb #4ffae0ce
 def _run(
     p:argparse.ArgumentParser,
@@ -45,13 +86,17 @@ def _run(
 ) -> None:
     "Parse, work with standard output kept clean, and print the result as JSON or as text"
     args = p.parse_args(argv)
+    again = ' (--resume goes on)' if hasattr(args, 'resume') else ''
+    line = f'interrupted; nothing half-written was left{again}.'
     try:
-        with contextlib.redirect_stdout(sys.stderr): result = work(args)
+        with contextlib.redirect_stdout(sys.stderr), _ended_by_signals(f'{p.prog}: {line}') as stopped:
+            result = work(args)
+        if stopped: sys.exit(stopped[0])  # a library swallowed it
     except UserError as e: _stop(p, e, 2)
     except KeyboardInterrupt:
-        again = ' (--resume goes on)' if hasattr(args, 'resume') else ''
-        _stop(p, f'interrupted; nothing half-written was left{again}.', 130)
-    print(json.dumps(result, ensure_ascii=False) if args.json else show(result))
+        if stopped: sys.exit(stopped[0])
+        _stop(p, line, 130)
+    _print(json.dumps(result, ensure_ascii=False) if args.json else show(result))
 
 # %% ../nbs/28_cli.ipynb #cff3b1c3
 def _prepare_options(p) -> None:
@@ -69,9 +114,9 @@ def _prepare_options(p) -> None:
 # %% ../nbs/28_cli.ipynb #7ffa9c6a
 def _draw(source, data) -> None:
     "Draw the scenes that `source` names, unless they are there"
-    if not source.startswith('scenes') or (data_dir(data)/'raw'/source).exists(): return
-    from clip_nbdev.runs import ensure_prepared, scene_sizes  # loads torch, which other sets are prepared without
-    if source in scene_sizes: ensure_prepared(source, data)
+    if not source.startswith('scenes'): return
+    from clip_nbdev.runs import ensure_prepared, to_be_drawn  # loads torch, which other sets are prepared without
+    if to_be_drawn(source, data): ensure_prepared(source, data)
 
 def _prepare(args):
     from clip_nbdev.datasets import prepare
@@ -234,12 +279,15 @@ def _search_options(p) -> None:
     p.add_argument('--images', metavar='DIR', help="search this folder's photos instead of the model's own")
     p.add_argument('-n', type=int, default=9, help='how many photos')
     p.add_argument('--rerank', action='store_true', help='let the decoder reorder the first twenty')
+    p.add_argument('--root', metavar='DIR', help="where the model's photos are now, if they were moved")
     p.add_argument('--grid', metavar='FILE.png', help='write a picture of the results')
 
 # %% ../nbs/28_cli.ipynb #1f0c5c4b
 def _search(args) -> dict:
     from clip_nbdev.album import Album
-    found = Album.load(args.model).search(args.query, args.n, args.images, rerank=args.rerank)
+    from clip_nbdev.show import check_picture
+    if args.grid: check_picture(args.grid)
+    found = Album.load(args.model, root=args.root).search(args.query, args.n, args.images, rerank=args.rerank)
     if args.grid: found.save(args.grid)
     return {'query': args.query, 'images': list(found)}
 

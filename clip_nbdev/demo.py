@@ -8,6 +8,8 @@ __all__ = ['queries', 'demo_experiment', 'found_among', 'is_right', 'right_capti
 # %% ../nbs/27_demo.ipynb #4fde5249
 import html
 import os
+import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from string import Template
@@ -16,7 +18,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from .album import Album
-from .core import write_text
+from .core import UserError, whole_file, working_on, write_text
 from .datasets import by_photo, load_captions, prepare, split_frames
 from .experiment import Experiment, experiments, ours
 from .text.words import caption_tokens
@@ -154,9 +156,11 @@ def _write_page(
     figures = [_figure(Path(path).relative_to(out.absolute()).as_posix(), captions) for path, captions in captioned]
     grids = []
     for i, photos in enumerate(found, 1):
+        (out/f'search_{i}.png').unlink(missing_ok=True)
         photos.save(out/f'search_{i}.png')
         grids.append(f'<h3>{html.escape(photos.query)}</h3>\n<img src="search_{i}.png" alt="">')
-    plot_report(scores).savefig(out/'scores.png', dpi=90, bbox_inches='tight')
+    with whole_file(out/'scores.png') as part:
+        plot_report(scores).savefig(part, format='png', dpi=90, bbox_inches='tight')
     text = _page.substitute(captioned='\n'.join(figures), found='\n'.join(grids), images=scores['images'],
                             report=html.escape(report_text(scores)))
     write_text(out/'index.html', text)
@@ -176,11 +180,23 @@ def _show_demo(
     rows, _, references = by_photo(frame)
     people = dict(zip(map(os.path.abspath, rows.path), references))
     found = right_search(album, _home_queries, people)
-    _home_picture(captioned, found).savefig(out/'home.png')
+    with whole_file(out/'home.png') as part: _home_picture(captioned, found).savefig(part, format='png')
 
 # %% ../nbs/27_demo.ipynb #db457097
 demo_experiment = replace(ours(experiments['exp_0'], weights='none'), name='demo', train='scenes8k', test='scenes8k',
                           question="Does it work at all?")
+
+# %% ../nbs/27_demo.ipynb #91d2ffc1
+_demo_files = re.compile(r'data|model|\.model\.clip_nbdev|(index|home|scores|search_\d)\.(html|png)|\..*\.part')
+
+def _check_demo_folder(out:Path) -> None:
+    "Raise `UserError` if a folder holds anything that no demo wrote"
+    if not out.is_dir(): return
+    other = sorted(path.name for path in out.iterdir() if not _demo_files.fullmatch(path.name))
+    earlier = (out/'data/raw').is_dir() or not any(out.iterdir())
+    if other or not earlier:
+        raise UserError(f"{out} holds {(other or ['files'])[0]}, which is not from a demo: name an empty folder or a "
+                        "new one with --out.")
 
 # %% ../nbs/27_demo.ipynb #9b2e874a
 def run_demo(
@@ -191,8 +207,10 @@ def run_demo(
     progress:bool=True,
 ) -> dict:                               # the report, with the baseline `pixels`
     "Draw scenes, train on them, caption held-out ones, search with sentences, score, and write `index.html`"
-    out = Path(out)
+    out = Path(os.path.realpath(out))
+    _check_demo_folder(out)
     data = out/'data'
+    with working_on(out/'model') as work: shutil.rmtree(work/'unfinished', ignore_errors=True)  # it starts anew
     make_scenes(data/'raw/scenes8k', 'scenes8k', n=n, seed=seed, size=96, splits=True, progress=progress)
     prepare('scenes8k', data)
     record = train(exp, data, out/'model', weights='none', seed=seed, progress=progress,

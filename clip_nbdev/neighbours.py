@@ -15,7 +15,7 @@ import pandas as pd
 from fastcore.basics import patch
 from safetensors.numpy import load_file
 
-from .core import UserError, evenly, unreadable, write_json, write_tensors
+from .core import UserError, evenly, place_of, unreadable, write_json, write_tensors
 from .datasets import candidate_rows, photo_rows
 
 # %% ../nbs/14_neighbours.ipynb #80d824c2
@@ -149,7 +149,7 @@ def _root_from(
     root:str|Path,   # the photos' folder
 ) -> str:            # to be kept in index.json
     "`root` as seen from `folder` if that is `DATA/models/NAME` and the photos are in `DATA`, else in full"
-    folder = Path(os.path.abspath(folder))
+    folder = place_of(folder)
     root = Path(os.path.abspath(root))
     data = folder.parent.parent
     in_data = folder.parent.name == 'models' and data in (root, *root.parents)
@@ -167,6 +167,36 @@ def save(self:Index,
     write_json(folder/'index.json', dict(root=_root_from(folder, self.root), hubs=self.hubs,
                                          photos=self.photos, images=self.images, captions=self.captions))
 
+# %% ../nbs/14_neighbours.ipynb #f71d5b5f
+@patch
+def set_root(self:Index,
+    root:str|Path, # the folder that holds the photos now, with the folders in it as they were
+) -> Index:
+    "Look for the photos in another folder from now on; raises `UserError` if none of them is there"
+    root = Path(os.path.abspath(root))
+    if not any((root/image).is_file() for image in self.images):
+        raise UserError(f"{root} holds none of the index's {len(self.images):,} photos, such as {self.images[0]}: name "
+                        f"the folder that holds what was in {self.root}.")
+    self.root = root
+    return self
+
+@patch
+def missing(self:Index,
+    photos,        # rows of photos
+) -> list:         # those whose files are not there
+    "Which photos are not where they were when they were indexed"
+    return [photo for photo in photos if not Path(self.path(photo)).is_file()]
+
+# %% ../nbs/14_neighbours.ipynb #d35a020f
+def _check_inside(
+    images:list, # names of photos, from an index
+) -> None:
+    "Raise `UserError` at a name that leads out of the folder of photos"
+    for name in images:
+        parts = name.replace('\\', '/').split('/')
+        if '..' in parts or name[:1] in ('/', '\\') or name[1:2] == ':':
+            raise UserError(f"{name!r} is not inside the folder of photos")
+
 # %% ../nbs/14_neighbours.ipynb #48efc992
 @patch(cls_method=True)
 def load(cls:Index,
@@ -183,6 +213,7 @@ def load(cls:Index,
         arrays = load_file(arrays_file)
     except unreadable as e: raise _damaged(folder, e) from e
     try:
+        _check_inside(texts['images'])
         root = os.path.normpath(os.path.join(os.path.abspath(folder), texts['root']))
         index = cls(*[arrays[name] for name in cls.arrays], texts['captions'], texts['images'], texts['photos'], root)
         if texts.get('hubs'): index.set_crowding(texts['hubs'], arrays['image_crowding'], arrays['caption_crowding'])
@@ -190,7 +221,8 @@ def load(cls:Index,
     return index
 
 def _damaged(folder, e) -> UserError:
-    return UserError(f"The index in {folder} is damaged ({type(e).__name__}): train the model again, "
+    reason = e if isinstance(e, UserError) else type(e).__name__
+    return UserError(f"The index in {folder} is damaged ({str(reason).rstrip('.')}): train the model again, "
                      "or copy index.json and index.safetensors again.")
 
 # %% ../nbs/14_neighbours.ipynb #f6a0459b

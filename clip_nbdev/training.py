@@ -10,13 +10,13 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'StopOnNaN', 'BF16', 'Che
 import json
 import random
 from pathlib import Path
+from pickle import UnpicklingError
 
 import numpy as np
 import timm
 import torch
 import torch.nn.functional as F
 from fastai.callback.core import Callback
-from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import *  # gives Learner fit_one_cycle and lr_find
 from fastai.callback.tracker import ReduceLROnPlateau, TrackerCallback
 from fastai.callback.training import BnFreeze
@@ -28,7 +28,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from .clip import CLIP
-from .core import UserError, bf16_is_fast, write_json, write_tensors, write_text
+from .core import UserError, bf16_is_fast, make_folder, unreadable, write_json, write_tensors, write_text
 from .experiment import Experiment
 from .loaders import PairLoader
 from .losses import losses
@@ -198,25 +198,36 @@ class Checkpoint(TrackerCallback):
         folder:str|Path,      # where the files go
         monitor:str='recall', # the metric that says which epoch is best: the higher the better
         resumable:bool=True,  # keep what `resume` needs
+        history:str|Path|None=None, # CSV file for the table of epochs
     ):
         super().__init__(monitor=monitor, comp=np.greater)
-        self.folder, self.resumable = Path(folder), resumable
+        self.folder, self.resumable, self.history = Path(folder), resumable, history and Path(history)
         self.start = None  # the state that `resume` found
+        self.rows = []     # lines of the table of epochs
 
     def before_fit(self):
         super().before_fit()
-        self.folder.mkdir(parents=True, exist_ok=True)
-        if self.start: self.best = self.start['best']
+        make_folder(self.folder)
+        if not self.start: return
+        self.best, self.rows = self.start['best'], self.start['rows']
+        mean = self.recorder.smooth_loss
+        mean.count, mean.val = self.start['smooth_loss'][0], torch.tensor(self.start['smooth_loss'][1])
 
     def after_epoch(self):
         if self.start and self.epoch < self.start['epoch']: return self._recall_epoch()
         super().after_epoch()
+        self._write_history()
         if self.new_best: self._save_best()
         if self.resumable: self._save_state()
 
     def _recall_epoch(self):
         "fastai counts through the epochs that a resumed run skips: give it their recorded scores"
         self.recorder.values[-1] = L(self.start['values'][self.epoch])
+
+    def _write_history(self):
+        self.rows.append(','.join(map(str, self.recorder.log)))
+        if not self.history: return
+        write_text(self.history, '\n'.join([','.join(self.recorder.metric_names), *self.rows]) + '\n')
 
     def after_fit(self): self.load_best(self.model)
 
@@ -237,24 +248,32 @@ def _save_state(self:Checkpoint):
     checkpoint = self.folder/f'epoch_{done}.pth'
     self.learn.save(checkpoint.with_suffix('').absolute(), with_opt=True)
     values = [list(map(float, row)) for row in self.recorder.values]
-    state = dict(epoch=done, best=float(self.best), values=values, rng=_rng_state(self.dls.train))
+    mean = self.recorder.smooth_loss
+    state = dict(epoch=done, best=float(self.best), values=values, rows=self.rows,
+                 smooth_loss=[mean.count, float(mean.val)], rng=_rng_state(self.dls.train))
     write_json(self.folder/'state.json', state)
     for file in self.folder.glob('epoch_*.pth'):
         if file != checkpoint: file.unlink()
 
 # %% ../nbs/11_training.ipynb #ebcd4fe7
+_damaged = (*unreadable, RuntimeError, EOFError, UnpicklingError, LookupError, TypeError)  # of a file cut short
+
 @patch
 def resume(self:Checkpoint,
     learn:Learner, # with a model and data like those of the run that was interrupted
 ) -> int:          # the epoch to start from
-    "Put `learn` back where the last finished epoch left it; 0 if there is none"
+    "Put `learn` back where the last finished epoch left it; 0 if there is none; raises `UserError` if it is damaged"
     file = self.folder/'state.json'
     if not file.exists(): return 0
-    self.start = json.loads(file.read_text(encoding='utf-8'))
     learn.create_opt()
-    epoch = self.start['epoch']
-    learn.load((self.folder/f'epoch_{epoch}').absolute(), with_opt=True, weights_only=True)
-    _set_rng_state(learn.dls.train, self.start['rng'])
+    try:
+        self.start = json.loads(file.read_text(encoding='utf-8'))
+        epoch = self.start['epoch']
+        learn.load((self.folder/f'epoch_{epoch}').absolute(), with_opt=True, weights_only=True)
+        _set_rng_state(learn.dls.train, self.start['rng'])
+    except _damaged as e:
+        raise UserError(f"The checkpoint in {self.folder} is damaged ({type(e).__name__}): remove the folder and train "
+                        "again.") from e
     return epoch
 
 # %% ../nbs/11_training.ipynb #3f9ee4a3
@@ -286,18 +305,6 @@ def clip_learner(
     return Learner(dls, model, PairLoss(losses[exp.loss](), exp.heads), splitter=clip_splitter, train_bn=False,
                    metrics=recall.metrics(), cbs=[*ours, *(cbs or [])], **_rates(exp), **kwargs)
 
-# %% ../nbs/11_training.ipynb #387398db
-def _one_table(
-    path:Path,  # the CSV file of a resumed run
-    epochs:int, # epochs of the whole run
-) -> None:
-    "Keep one header and the last row of each epoch: fastai adds a header, and a row for each epoch it skips"
-    head, *rows = path.read_text(encoding='utf-8').splitlines()
-    whole = [row for row in rows if row.count(',') == head.count(',') and row != head]
-    last = {row.split(',')[0]: row for row in whole}
-    kept = [last[str(epoch)] for epoch in range(epochs) if str(epoch) in last]
-    write_text(path, '\n'.join([head, *kept]) + '\n')
-
 # %% ../nbs/11_training.ipynb #2871e708
 def fit_schedule(
     learn:Learner,
@@ -309,18 +316,16 @@ def fit_schedule(
     monitor:str='recall',       # the metric that says which epoch is best
 ) -> Learner:                   # with the best epoch's weights
     "Train by `exp.schedule` for `exp.epochs`, keeping the epoch with the best validation score"
-    keep = Checkpoint(folder, monitor, resumable)
+    keep = Checkpoint(folder, monitor, resumable, history)
     start = keep.resume(learn) if resume else 0
     if start >= exp.epochs:
         keep.load_best(learn.model)
         return learn
     cbs = [keep]
-    if history: cbs.append(CSVLogger(Path(history).absolute(), append=start > 0))
     if exp.schedule == 'plateau':
         cbs.append(ReduceLROnPlateau('valid_loss', patience=1, factor=1/0.8))
         learn.fit(exp.epochs, cbs=cbs, start_epoch=start)
     else: learn.fit_one_cycle(exp.epochs, cbs=cbs, start_epoch=start)
-    if history and start: _one_table(Path(history), exp.epochs)
     return learn
 
 # %% ../nbs/11_training.ipynb #ea6b8598

@@ -21,7 +21,8 @@ from huggingface_hub.errors import HTTPError
 from huggingface_hub.utils import logging as hub_logging
 from timm.models import load_model_config_from_hf, load_state_dict
 from torch import nn
-from transformers import AutoModel, AutoTokenizer
+from transformers import AutoModel, AutoTokenizer, PretrainedConfig
+from transformers.models.auto.tokenization_auto import get_tokenizer_config
 from transformers.utils import cached_file
 from transformers.utils import logging as hf_logging
 
@@ -302,6 +303,17 @@ def save_image_tower(
         write_json(new/'config.json', encoder.config)
     return Path(folder)
 
+# %% ../nbs/05_weights.ipynb #c900ed1d
+def _no_remote_code(
+    where:str|Path, # a folder, or a name on the Hub
+    name:str,       # what the experiment calls it
+) -> None:
+    "Raise `UserError` if a tower or its tokenizer is built by code of its own; `OSError` if it is not there"
+    settings = [PretrainedConfig.get_config_dict(where)[0], get_tokenizer_config(where)]
+    if not any('auto_map' in part for part in settings): return
+    raise UserError(f"{name!r} brings Python code of its own (auto_map in its settings), which is never run: name a "
+                    "tower that transformers knows by itself.")
+
 # %% ../nbs/05_weights.ipynb #79eaba25
 def _new_tensors(
     model:nn.Module,  # a transformers model as loaded
@@ -321,6 +333,7 @@ def _load_transformer(
     "What reads text in a Hugging Face model; raises `UserError` if its weights are not available or not complete"
     try:
         with quiet_hub():  # an unused masked-word head is no news
+            _no_remote_code(where, name)
             tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
             model, info = AutoModel.from_pretrained(where, output_loading_info=True, trust_remote_code=False)
     except _no_download as e: raise weights_error(name, data, e) from e

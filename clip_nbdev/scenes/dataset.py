@@ -11,13 +11,15 @@ import hashlib
 import io
 import json
 import random
+import re
+import shutil
 import textwrap
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
 
-from ..core import UserError, whole_file, write_text
+from ..core import UserError, make_folder, unreadable, whole_folder, write_text
 from .composing import draw_scene
 from .describing import Scene, sample_scene
 from .drawing import looks, small_file
@@ -123,9 +125,10 @@ def _write_photos(
     if progress:
         from tqdm.auto import tqdm
         photos = tqdm(photos, desc=f'drawing {flavour}')
+    make_folder(folder)
     for o in photos:
         im = draw_scene(o.scene, tuple(round(size*side) for side in o.size))
-        with whole_file(folder/o.name(flavour)) as part: im.save(part, 'JPEG', quality=88)
+        im.save(folder/o.name(flavour), 'JPEG', quality=88)
 
 # %% ../../nbs/scenes/07_dataset.ipynb #e04ae909
 def _write_lists(photos:list, folder:Path, flavour:str, seed:int) -> None:
@@ -138,12 +141,34 @@ def _write_lists(photos:list, folder:Path, flavour:str, seed:int) -> None:
 # %% ../../nbs/scenes/07_dataset.ipynb #22818a0e
 _tables = dict(scenes8k='captions.txt', scenes30k='results.csv')
 
-def _may_write(folder, flavour):
-    "Raise `UserError` if the flavour is unknown, or the folder has somebody's captions"
-    if flavour not in looks: raise UserError(f"flavour={flavour!r} is not known: use one of {', '.join(looks)}.")
-    table = folder/_tables[flavour]
-    if table.exists() and not (folder/'scenes.json').exists():
-        raise UserError(f"{table} was not written by make_scenes: choose another folder.")
+def _half_drawn(
+    folder:Path,
+    names:set,   # of the photos that are to be drawn
+) -> bool:
+    "Does a folder hold some of those photos and nothing else, as version 0.1 left it when it was interrupted?"
+    files = [path.relative_to(folder) for path in folder.rglob('*') if not path.is_dir()]
+    photos = [file for file in files if file.parent == Path('Images')]
+    lists = [file for file in files if file.parent == Path('text') and file.name.endswith('Images.txt')]
+    known = {re.sub(r'^\.(.*)\.\d+\.part$', r'\1', file.name) for file in photos} <= names
+    return known and len(files) == len(photos) + len(lists)
+
+def _as_drawn(folder:Path) -> bool:
+    "Does a folder hold what `make_scenes` drew, and nothing more?"
+    try: made_with = json.loads((folder/'scenes.json').read_text(encoding='utf-8'))
+    except unreadable: return False
+    entries = {path.name for path in folder.iterdir()} - {'Images', 'text', 'scenes.json', *_tables.values()}
+    photos = list(folder.glob('Images/[!.]*'))
+    return not entries and isinstance(made_with, dict) and len(photos) == made_with.get('n')
+
+def _may_write(
+    folder:Path,
+    names:set,   # of the photos that are to be drawn
+) -> None:
+    "Raise `UserError` if a folder holds anything that `make_scenes` did not draw; remove what it half drew"
+    if not folder.is_dir() or not any(folder.iterdir()) or _as_drawn(folder): return
+    if not _half_drawn(folder, names):
+        raise UserError(f"{folder} holds what was not written by make_scenes: choose another folder.")
+    shutil.rmtree(folder)
 
 # %% ../../nbs/scenes/07_dataset.ipynb #75d7fdde
 def make_scenes(
@@ -157,15 +182,18 @@ def make_scenes(
     progress:bool=False,    # show a progress bar
 ) -> Path:                  # the folder
     "Draw a data set in the raw layout of Flickr8k or Flickr30k; raises `UserError` where other captions already are"
+    if flavour not in looks: raise UserError(f"flavour={flavour!r} is not known: use one of {', '.join(looks)}.")
     folder = Path(folder)
-    _may_write(folder, flavour)
     n = n or dict(scenes8k=1000, scenes30k=2000)[flavour]
     photos = [scene_photo(i, flavour, seed) for i in range(n)]
-    _write_photos(photos, folder/'Images', flavour, size, progress)
-    if splits: _write_lists(photos, folder/'text', flavour, seed)
+    table = _caption_table(sorted(photos, key=lambda o: o.photo), flavour, flaws)
     made_with = dict(flavour=flavour, n=n, seed=seed, size=size, splits=splits, flaws=flaws)
-    write_text(folder/'scenes.json', json.dumps(made_with))
-    write_text(folder/_tables[flavour], _caption_table(sorted(photos, key=lambda o: o.photo), flavour, flaws))
+    _may_write(folder, {o.name(flavour) for o in photos})
+    with whole_folder(folder, 'scenes.json', wait=True) as new:
+        _write_photos(photos, new/'Images', flavour, size, progress)
+        if splits: _write_lists(photos, new/'text', flavour, seed)
+        write_text(new/'scenes.json', json.dumps(made_with))
+        write_text(new/_tables[flavour], table)
     return folder
 
 # %% ../../nbs/scenes/07_dataset.ipynb #c0c74b17
