@@ -81,12 +81,21 @@ def _tables_of_sides(place):
         found += inner
     return found
 
+# %% ../nbs/02_tables.ipynb #0a7fd2f4
+def _why_no_captions(path):
+    "What is said of a JSON file that was not taken for captions; empty if it holds some"
+    try: read_objects(read_text(path, RowLog()), path, RowLog(), Asked())
+    except UserError as e: return str(e).partition(' See data/README.md')[0]
+    return f"{path.name} lies beside a photo of its name, so it is about that one."
+
 # %% ../nbs/02_tables.ipynb #48838803
 def _what_there_is(folder):
     "What a folder without captions holds instead, and what was looked for"
     files = [file for place in (folder, *subfolders(folder)) for file in _matching(place, '*')]
     others = next(filter(None, map(what_else, files)), '')
     if others: return f"{others}."
+    objects = next((file for file in files if file.suffix == '.json'), None)
+    if objects: return _why_no_captions(objects)
     photos = len(pictures_in(folder))
     if photos: return f"Its {photos:,} photos need none to be searched: clip_search takes the folder as it is."
     return f"Looked for {', '.join(' '.join(_searched).split())} in it and in the folders inside."

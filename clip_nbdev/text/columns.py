@@ -164,7 +164,8 @@ def _lines_are_captions(cells, title):
 # %% ../../nbs/text/05_columns.ipynb #935532fc
 def _captions_of_cells(cells:list, title:str) -> tuple: # for each cell its captions; how they are in it, if several
     "What the cells of a caption column hold"
-    lists = [listed_captions(cell) if cell.lstrip().startswith('[') else None for cell in cells]
+    lists = []
+    if any(cell.lstrip().startswith('[') for cell in cells): lists = list(map(listed_captions, cells))
     if any(lists): return [[cell] if found is None else found for cell, found in zip(cells, lists)], 'a list'
     if _lines_are_captions(cells, title): return [_lines(cell) for cell in cells], 'one a line'
     return [[cell] for cell in cells], ''

@@ -205,6 +205,11 @@ def _plain(name):
     name = name.removeprefix('file://')
     return posixpath.normpath(name) if './' in name or '//' in name else name
 
+def _to(inner, name):
+    "A name in the folder `inner` as a path from above it; one that is absolute stays so"
+    if inner == '.' or name.startswith('/'): return name
+    return posixpath.normpath(f'{inner}/{name}') if '..' in name else f'{inner}/{name}'
+
 def _from(start, file):
     "A path relative to the folder `start`; one that is absolute stays so"
     if start == '.' or file.startswith('/') or posixpath.isabs(file): return file
@@ -240,7 +245,7 @@ def find_images(
     if not lacking: return FoundImages(root, plain, [], {})
     top, absent = top_folder(Path(folder), source and Path(source)), set(lacking)
     inner = os.path.relpath(root, top).replace(os.sep, '/')
-    exact = {name: posixpath.normpath(posixpath.join(inner, name)) for name in every if name not in absent}
+    exact = {name: _to(inner, name) for name in every if name not in absent}
     fits = _look_up(lacking, exact, top)
     single = {name: files[0] for name, files in fits.items() if len(files) == 1}
     root, files = _under_one_root(exact | single, root, top)

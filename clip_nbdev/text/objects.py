@@ -117,19 +117,6 @@ def _is_one(content):
 
 def _one_row(content, path, log, asked): return _object_rows([content], path, log, asked)
 
-# %% ../../nbs/text/06_objects.ipynb #4c5d9570
-def _is_columns(content):
-    "Whether all values are lists, or all objects, of one length"
-    if not isinstance(content, dict) or len(content) < 2: return False
-    values = list(content.values())
-    alike = all(isinstance(value, list) for value in values) or all(isinstance(value, dict) for value in values)
-    return alike and len({len(value) for value in values}) == 1 and len(values[0]) > 0
-
-def _column_rows(content, path, log, asked):
-    cells = [value.values() if isinstance(value, dict) else value for value in content.values()]
-    entries = [dict(zip(content, row)) for row in zip(*cells)]
-    return _object_rows(entries, path, log, asked)
-
 # %% ../../nbs/text/06_objects.ipynb #61fd9acd
 def _is_names(content):
     if not isinstance(content, dict) or not content: return False
@@ -138,12 +125,27 @@ def _is_names(content):
     if all(map(is_picture_name, content)): return True
     texts = [found[0] for found in captions if found]
     sentences = [text for text in texts if ' ' in text.strip()]
-    return len(sentences) > len(content)/2 and all(isinstance(value, list) for value in content.values())
+    lists = all(isinstance(value, list) and not _objects(value) for value in content.values())
+    return lists and len(sentences) > len(content)/2
 
 def _name_rows(content, path, log, asked):
     rows = []
     for i, (name, value) in enumerate(content.items(), 1): rows += _rows(i, name, captions_in(value), '', log, value)
     return rows
+
+# %% ../../nbs/text/06_objects.ipynb #4c5d9570
+def _is_columns(content):
+    "Whether all values are lists, or all objects, of one length"
+    if not isinstance(content, dict) or len(content) < 2: return False
+    values = list(content.values())
+    alike = all(isinstance(value, list) for value in values) or all(isinstance(value, dict) for value in values)
+    if not alike or not values[0] or len({len(value) for value in values}) > 1: return False
+    return _has_columns([content]) or not _is_names(content) and not any(map(_objects, values))
+
+def _column_rows(content, path, log, asked):
+    cells = [value.values() if isinstance(value, dict) else value for value in content.values()]
+    entries = [dict(zip(content, row)) for row in zip(*cells)]
+    return _object_rows(entries, path, log, asked)
 
 # %% ../../nbs/text/06_objects.ipynb #7c2381e5
 def _inner_list(content):
@@ -171,6 +173,7 @@ _forms = [
     _Form("an object with a list of objects", _is_wrapped, _wrapped_rows),
 ]
 
+# %% ../../nbs/text/06_objects.ipynb #7cf68e10
 def json_form(
     content,      # of a JSON file
 ) -> _Form|None:  # None if it holds no captions as far as we know
