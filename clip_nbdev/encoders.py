@@ -15,12 +15,13 @@ from collections import Counter
 import timm
 import torch
 import torch.nn.functional as F
+import transformers
 from fastcore.basics import patch
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 from tokenizers.trainers import WordLevelTrainer
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
-from transformers import AutoConfig, AutoModel, PreTrainedTokenizerFast
+from transformers import MODEL_MAPPING, AutoConfig, AutoModel, PreTrainedTokenizerFast
 
 from .core import UserError, evaluating, evenly
 from .text.words import caption_tokens, spaceless_word, word_pattern, word_rewrites
@@ -425,7 +426,10 @@ def _random_transformer(settings:dict) -> nn.Module:
     "A Hugging Face tower with random weights, from what its config keeps"
     settings = dict(settings)
     family = settings.pop('model_type')
-    return text_half(AutoModel.from_config(AutoConfig.for_model(family, **settings), trust_remote_code=False))
+    config = AutoConfig.for_model(family, **settings)
+    if type(config) in MODEL_MAPPING: return text_half(AutoModel.from_config(config, trust_remote_code=False))
+    name = type(config).__name__.replace('Config', 'Model')  # SigLIP's text half is in no list of transformers
+    return text_half(getattr(transformers, name)(config))
 
 @patch(cls_method=True)
 def from_config(
