@@ -115,8 +115,8 @@ def _prepare_options(p) -> None:
 def _draw(source, data) -> None:
     "Draw the scenes that `source` names, unless they are there"
     if not source.startswith('scenes'): return
-    from clip_nbdev.runs import ensure_prepared, scenes_to_be_drawn  # loads torch, which other sets are prepared without
-    if scenes_to_be_drawn(source, data): ensure_prepared(source, data)
+    from clip_nbdev.runs import ensure_prepared, scenes_not_drawn  # loads torch, which other sets are prepared without
+    if scenes_not_drawn(source, data): ensure_prepared(source, data)
 
 def _prepare(args):
     from clip_nbdev.datasets import prepare
