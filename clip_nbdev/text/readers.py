@@ -64,6 +64,8 @@ def _is_pairs(line):
     return not known and ' ' not in name and ' ' in rest
 
 # %% ../../nbs/text/07_readers.ipynb #2f2c6252
+_open_quote = "a quote is not closed in its line, so the caption's end is not certain: write a first line image,caption"
+
 def _read_pairs(path, log, asked=Asked()):
     "Lines of a name, a separator and a caption"
     if asked.image_col or asked.caption_col: return _read_table(path, log, asked)
@@ -72,6 +74,7 @@ def _read_pairs(path, log, asked=Asked()):
     rows = []
     for i, line in enumerate(text.split('\n'), 1):
         name, found, caption = line.partition(sep)
+        if sep != '\t' and line.count('"') % 2: raise UserError(f"{path}, row {i}: {_open_quote}.")
         if found: rows.append((i, _unquoted(name), _unquoted(caption), '', ''))
         elif line.strip(): log.add('dropped', 'not a line of name, separator, caption', [i], line)
     return pd.DataFrame(rows, columns=row_columns)
