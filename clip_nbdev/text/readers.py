@@ -19,7 +19,7 @@ from ..core import UserError
 from .cells import read_columns
 from .columns import Asked, find_columns, is_known_title, note_columns, split_cells
 from .decoding import read_text
-from .names import is_picture_name, visible_files
+from .names import is_picture_name, files_in
 from .objects import read_objects
 from .rowlog import RowLog, row_columns
 
@@ -97,7 +97,7 @@ split_names |= dict.fromkeys(('test', 'testing'), 'test')
 # %% ../../nbs/text/07_readers.ipynb #c25b8735
 _beside = ('.txt', '.caption')
 
-def _pictures(folder): return [file for file in visible_files(folder) if is_picture_name(file)]
+def _pictures(folder): return [file for file in files_in(folder) if is_picture_name(file)]
 
 def text_beside(
     folder:str|Path, # that `picture` is relative to
