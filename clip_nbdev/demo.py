@@ -21,12 +21,12 @@ from .album import Album
 from .core import UserError, whole_file, working_on, write_text
 from .datasets import by_photo, load_captions, prepare, split_frames
 from .experiment import Experiment, experiments, ours
-from .text.words import caption_tokens
 from .neighbours import nearest
 from .report import pixel_row, plot_report, report_text
 from .runs import train
 from .scenes.dataset import make_scenes
 from .show import Photos, show_photo
+from .text.words import caption_tokens
 
 # %% ../nbs/27_demo.ipynb #a7986e9d
 def found_among(

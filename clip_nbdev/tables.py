@@ -24,7 +24,7 @@ from .text.decoding import read_text
 from .text.names import find_images, image_roots, is_hidden, subfolders
 from .text.objects import read_objects
 from .text.readers import layout_of, split_names, text_beside, what_else
-from .text.rowlog import RowLog, row_columns
+from .text.rowlog import RowLog
 
 # %% ../nbs/02_tables.ipynb #3bb078c0
 _searched = ['results.csv', 'results_20130124.token', 'captions.txt', 'Flickr8k.token.txt',

@@ -10,7 +10,6 @@ __all__ = ['sources', 'stand_ins', 'weight_suffixes', 'offline_packages', 'resol
 # %% ../nbs/05_weights.ipynb #ff594eb9
 import json
 import re
-import sys
 from contextlib import contextmanager
 from importlib import import_module, util
 from pathlib import Path
@@ -27,8 +26,8 @@ from transformers.utils import cached_file
 from transformers.utils import logging as hf_logging
 
 from .core import UserError, data_dir, unreadable, whole_folder, write_json, write_tensors
-from .encoders import (
-    ImageEncoder, TextEncoder, WordGRU, _data_config, first_layers, text_half, timm_name, word_tokenizer)
+from .encoders import (ImageEncoder, TextEncoder, WordGRU, _data_config, first_layers, text_half, timm_name,
+                                 word_tokenizer)
 
 # %% ../nbs/05_weights.ipynb #763c2d21
 sources = ('hub', 'offline', 'none')  # where weights may come from

@@ -9,7 +9,7 @@ __all__ = ['read_columns']
 import re
 from array import array
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import dropwhile
 from typing import NamedTuple

@@ -11,7 +11,6 @@ import io
 import json
 import re
 import tokenize
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import NamedTuple
 

@@ -19,9 +19,9 @@ from ..core import UserError
 from .cells import read_columns
 from .columns import Asked, find_columns, is_known_title, note_columns, split_cells
 from .decoding import read_text
-from .names import is_picture_name, files_in
+from .names import files_in, is_picture_name
 from .objects import read_objects
-from .rowlog import RowLog, row_columns
+from .rowlog import row_columns
 
 # %% ../../nbs/text/07_readers.ipynb #05d5dab9
 def _read_table(path, log, asked=Asked()):
