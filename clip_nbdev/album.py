@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 from .consensus import Captioner, caption_photos
 from .core import UserError, as_texts
 from .neighbours import Index, nearest
-from .photos import as_photos, find_pictures, is_one_photo, passed_over, passed_over_text, readable_pictures
+from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
 from .text.words import caption_tokens
 
@@ -159,7 +159,7 @@ def caption(self:Album,
         image_embeds = self.clip.project_images(features)
         chosen = caption_photos(self._needs('captioner'), features, image_embeds, method, n, None, temperature, seed)
     found = [Captions(captions, p) for captions, p in zip(chosen, photos)]
-    return found[0] if is_one_photo(photo) else found
+    return found[0] if is_photo(photo) else found
 
 # %% ../nbs/20_album.ipynb #c2bcb06a
 @patch
