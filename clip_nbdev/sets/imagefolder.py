@@ -110,7 +110,7 @@ def write_imagefolder(
     if folder.exists() and not (folder/_mark).exists():
         raise UserError(f"{folder} is there already: choose another name=, or move it away.")
     columns = {side: _columns(part, image_col, caption_col) for side, part in parts.items()}
-    with whole_folder(folder) as new:
+    with whole_folder(folder, _mark) as new:
         with open(new/'metadata.jsonl', 'w', encoding='utf-8', newline='') as out:
             for side, part in parts.items(): _write_rows(part, new, out, side, columns[side])
         (new/_mark).touch()
