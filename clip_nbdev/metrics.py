@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['wordings', 'NGrams', 'counted_references', 'counted_pairs', 'bleu_stats', 'bleu_of', 'bleu', 'Cider',
            'caption_scores', 'cider', 'retrieval_ranks', 'recall_of_ranks', 'recall_at_k', 'shared_wordings',
-           'same_words_ranks', 'strict_ceiling', 'mean_recall', 'resamples', 'bootstrap_ci', 'mean_of', 'recall_stats']
+           'same_words_ranks', 'same_words_recall', 'strict_ceiling', 'mean_recall', 'resamples', 'bootstrap_ci',
+           'mean_of', 'recall_stats']
 
 # %% ../nbs/08_metrics.ipynb #a8f67e87
 import math
@@ -320,6 +321,18 @@ def same_words_ranks(
         image_rank[rows] += np.count_nonzero(wrong & (sims >= of_image[rows, None] - tie), axis=1)
         text_rank += np.count_nonzero(wrong & (sims >= of_text - tie), axis=0)
     return {'image_to_text': image_rank, 'text_to_image': text_rank}
+
+# %% ../nbs/08_metrics.ipynb #acfbc15c
+def same_words_recall(
+    image_embeds,      # (images, d): float tensor or array, as for `recall_at_k`
+    text_embeds,       # (texts, d)
+    image_of_text,     # (texts,): which image each caption belongs to
+    words,             # (texts,): from `wordings`
+) -> dict:             # as `recall_at_k`
+    """Recall both ways: a hit if a caption with the words of one of the image's own is in the first k.
+    Raises `UserError` on NaN and on a photo without captions"""
+    ranks = same_words_ranks(image_embeds, text_embeds, image_of_text, words)
+    return {way: recall_of_ranks(r) for way, r in ranks.items()}
 
 # %% ../nbs/08_metrics.ipynb #f06f5dbd
 def strict_ceiling(

@@ -40,7 +40,7 @@ from .experiment import Experiment, ours
 from .features import (FeatureDropout, caption_features, frozen_learner, photo_features, photo_grids,
                                  tower_hash)
 from .loaders import clip_dataloaders
-from .metrics import mean_recall, recall_at_k, recall_of_ranks, same_words_ranks, wordings
+from .metrics import mean_recall, recall_at_k, same_words_recall, wordings
 from .neighbours import Index
 from .report import report, score_sets, untrained_row
 from .reranking import choose_reranking, find_rivals, rerank_ranks
@@ -578,8 +578,7 @@ def _valid_recall(index, valid, positives) -> float:
     "Mean recall of validation photos and captions; with positives 'words' the same words are a hit"
     both_ways = index.both_ways(valid.image_embeds, valid.text_embeds)
     if positives == 'photo': return mean_recall(recall_at_k(*both_ways, valid.image_of_text))
-    ranks = same_words_ranks(*both_ways, valid.image_of_text, wordings(valid.captions))
-    return mean_recall({way: recall_of_ranks(r) for way, r in ranks.items()})
+    return mean_recall(same_words_recall(*both_ways, valid.image_of_text, wordings(valid.captions)))
 
 def _choose_hubs(index, valid, positives='photo') -> None:
     "Keep the correction of hubs if it raises the mean recall"

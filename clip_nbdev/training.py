@@ -32,7 +32,7 @@ from .core import UserError, bf16_is_fast, make_folder, unreadable, write_json, 
 from .experiment import Experiment
 from .loaders import PairLoader
 from .losses import losses
-from .metrics import mean_recall, recall_at_k, recall_of_ranks, same_words_ranks
+from .metrics import mean_recall, recall_at_k, same_words_recall
 
 # %% ../nbs/11_training.ipynb #ccda9dee
 def clip_splitter(model:CLIP) -> list: # four lists of parameters
@@ -89,8 +89,7 @@ def _recall_of(
 ) -> dict:               # as `recall_at_k`
     "Recall over the captions of `dl`; with `positives='words'` the same words are a hit"
     if dl.positives == 'photo': return recall_at_k(image_embeds, text_embeds, dl.photo)
-    ranks = same_words_ranks(image_embeds, text_embeds, dl.photo, dl.labels[:, 1])
-    return {way: recall_of_ranks(r) for way, r in ranks.items()}
+    return same_words_recall(image_embeds, text_embeds, dl.photo, dl.labels[:, 1])
 
 # %% ../nbs/11_training.ipynb #fb19af3a
 class ValidRecall(Callback):

@@ -24,11 +24,13 @@ from ..core import UserError, evenly, unreadable, whole_file
 from ..photos import is_picture_head, open_photo
 
 # %% ../../nbs/sets/00_copies.ipynb #693ef0cd
-def _contents(path):
-    "The bytes of a photo's file; raises `UserError` if it cannot be read"
-    try: return Path(path).read_bytes()
+def _read(path, what):
+    "`what(path)` of a photo's file; raises `UserError` if it cannot be read"
+    try: return what(path)
     except OSError as e: problem = e.strerror
     raise UserError(f"{path} cannot be read ({problem}): copy it again, or take it out of the table.")
+
+def _contents(path): return _read(Path(path), Path.read_bytes)
 
 def _id_of(contents): return hashlib.sha1(contents).hexdigest()[:16]
 
@@ -275,10 +277,8 @@ def _save_cache(file, names, stamps, marks):
 # %% ../../nbs/sets/00_copies.ipynb #f78fed7b
 def _stamp(path):
     "Size and time of a file; raises `UserError` if it is not there"
-    try: about = os.stat(path)
-    except OSError as e: problem = e.strerror
-    else: return about.st_size, about.st_mtime_ns
-    raise UserError(f"{path} cannot be read ({problem}): copy it again, or take it out of the table.")
+    about = _read(path, os.stat)
+    return about.st_size, about.st_mtime_ns
 
 def _kept_rows(names, paths, cache):
     "For each photo its row in the marks that were kept, -1 if it is new or has changed; those marks; its stamp"
