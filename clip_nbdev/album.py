@@ -14,8 +14,8 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .consensus import Captioner, caption_photos
-from .core import UserError, as_texts
-from .neighbours import Index, nearest
+from .core import UserError, as_texts, evenly
+from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
 from .text.words import caption_tokens
@@ -112,35 +112,83 @@ def _report_missing(
     print(f"{len(lost)} of {len(found)} photos are not there any more (looked in {index.root}): say where they are now "
           "with --root DIR, or Album.load(folder, root=DIR).", file=sys.stderr)
 
-# %% ../nbs/20_album.ipynb #c4e35fef
+# %% ../nbs/20_album.ipynb #23f962c8
+def _mixed(
+    parts:list,          # (embedding (d,) of length one, weight)
+    sample,              # (n, d): some of the photos that are searched
+) -> np.ndarray:         # (1, d), of length one
+    "One query of several, each with the same say whatever its cosines"
+    if len(parts) == 1: return parts[0][0][None]
+    spread = [np.std(sample @ embedding) for embedding, _ in parts]
+    return unit_rows(sum(weight*embedding/max(s, 1e-6) for (embedding, weight), s in zip(parts, spread))[None])
+
 @patch
-def _nearest_photos(self:Album, query, n, images, progress) -> Photos:
-    "The `n` photos nearest to `query`, of the index or of the folder `images`"
+def embed_query(self:Album,
+    query:str|None=None,  # what to look for, in words
+    like=None,            # a photo, or several, in any form that `as_photos` takes, that the results should be like
+    unlike=None,          # ... and unlike
+    sample=None,          # (n, d): embeddings of some of the photos that are searched; default: of the index
+) -> np.ndarray:          # (1, projection_dim), of length one
+    "What to look for, as one embedding; raises `UserError` if that is nothing, or a photo can't be read"
+    if query is None and like is None: raise UserError("There is nothing to look for: give a query or a photo.")
+    if sample is None: sample = self.index.image_embeds if self.index is not None else np.zeros((1, 1))
+    parts = [] if query is None else [(np.asarray(self.clip.encode_texts([query]))[0], 1)]
+    for photos, weight in ((like, 1), (unlike, -.5)):
+        if photos is None: continue
+        parts.append((unit_rows(np.asarray(self.clip.encode_images(photos)).mean(0)[None])[0], weight))
+    return _mixed(parts, np.asarray(sample)[evenly(len(sample), 1000)])
+
+# %% ../nbs/20_album.ipynb #72a9305b
+@patch
+def _nearest_photos(self:Album, query, n, images, progress, like=None, unlike=None) -> Photos:
+    "The `n` photos nearest to a query, of the index or of the folder `images`"
     paths, image_embeds = (None, None) if images is None else self.encode_folder(images, progress)
     path_of = self._needs('index').path if images is None else paths.__getitem__
-    query_embeds = np.asarray(self.clip.encode_texts([query]))
-    rows = (query_embeds, image_embeds) if self.index is None else self.index.to_photos(query_embeds, image_embeds)
+    query_embeds = self.embed_query(query, like, unlike, image_embeds)
+    if self.index is not None and query is not None: rows = self.index.to_photos(query_embeds, image_embeds)
+    else: rows = query_embeds, self.index.image_embeds if images is None else image_embeds
     scores, at = nearest(*rows, n)
     if images is None: _report_missing(self.index, at[0])
-    return Photos([dict(image=str(path_of(i)), score=float(s)) for i, s in zip(at[0], scores[0])], query)
+    return Photos([dict(image=str(path_of(i)), score=float(s)) for i, s in zip(at[0], scores[0])], query or '')
 
-# %% ../nbs/20_album.ipynb #23f962c8
+# %% ../nbs/20_album.ipynb #f4db0e81
+@patch
+def check_query(self:Album,
+    query,         # what to look for; None if a photo says it
+    n:int,         # how many photos
+    rerank:bool,   # by the decoder, which needs words
+    like=None,     # photos
+) -> str|None:     # the query
+    "The query without outer spaces; raises `UserError` if it cannot be searched for, and notes unknown words on stderr"
+    if isinstance(query, (list, tuple)): raise UserError("A search takes one sentence: search once for each of a list.")
+    if like is None and (not isinstance(query, str) or not query.strip()):
+        raise UserError("The query is empty: say in words what to look for.")
+    if n < 1: raise UserError(f"n={n} photos cannot be shown: ask for 1 or more.")
+    query = query.strip() if isinstance(query, str) and query.strip() else None
+    if query: self._note_unknown(query)
+    elif rerank: raise UserError("The decoder reranks by a sentence, and there is none: give a query in words.")
+    if rerank: self._needs('reranking')
+    return query
+
+# %% ../nbs/20_album.ipynb #fe497c17
 @patch
 def search(self:Album,
-    query:str,             # what to look for, in words
+    query:str=None,        # what to look for, in words
     n:int=9,               # how many photos
     images:str|Path=None,  # search the pictures in this folder; default: the photos in the index
     progress:bool=False,   # show a bar while a folder is embedded
     rerank:bool=False,     # let the decoder reorder the first 20, or the first `n` if those are more
+    like=None,             # a photo, or several, that the results should be like, instead of words or with them
+    unlike=None,           # ... and unlike
+    library=None,          # a `Library` to search instead
 ) -> Photos:               # of {'image', 'score'}, each photo once, nearest first; a notebook shows a grid
-    "The photos nearest to a sentence; raises `UserError` on an empty query or folder, and where a part is missing"
-    if isinstance(query, (list, tuple)): raise UserError("A search takes one sentence: search once for each of a list.")
-    if not isinstance(query, str) or not query.strip():
-        raise UserError("The query is empty: say in words what to look for.")
-    if n < 1: raise UserError(f"n={n} photos cannot be shown: ask for 1 or more.")
-    self._note_unknown(query.strip())
-    if rerank: return self._search_reranked(query.strip(), n, images, progress)
-    return self._nearest_photos(query.strip(), n, images, progress)
+    "The photos nearest to a query; raises `UserError` on an empty query or folder, and where a part is missing"
+    if isinstance(library, (str, Path)):
+        raise UserError(f"{library} is a name: open the library first, as library=Library(model=album, library=...).")
+    if library is not None: return library.search(query, like, unlike, n, rerank=rerank)
+    query = self.check_query(query, n, rerank, like)
+    if not rerank: return self._nearest_photos(query, n, images, progress, like, unlike)
+    return self.rerank(self._nearest_photos(query, self.rerank_from(n), images, progress, like, unlike), n)
 
 # %% ../nbs/20_album.ipynb #e9ead194
 @patch
@@ -290,12 +338,13 @@ def rerank(self:Album,
 
 # %% ../nbs/20_album.ipynb #3a5e955b
 @patch
-def _search_reranked(self:Album, query, n, images, progress) -> Photos:
-    "The first photos, by the decoder and CLIP together"
+def rerank_from(self:Album,
+    n:int,  # photos that are wanted
+) -> int:
+    "How many photos a search that reranks looks at; raises `UserError` without a decoder"
     from clip_nbdev.reranking import Reranking
     self._needs('reranking')
-    top = max(n, Reranking.top)  # a model tuned on fewer photos than that reorders as many as any other
-    return self.rerank(self._nearest_photos(query, top, images, progress), n)
+    return max(n, Reranking.top)  # a model tuned on fewer photos than that reorders as many as any other
 
 # %% ../nbs/20_album.ipynb #b0b66b85
 @patch

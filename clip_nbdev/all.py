@@ -19,6 +19,7 @@ from .features import *
 
 # %% ../nbs/29_all.ipynb #6d7938f7
 # isort: split
+from .library import *
 from .loaders import *
 from .losses import *
 from .metrics import *
