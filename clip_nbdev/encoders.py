@@ -52,12 +52,8 @@ def _timm_tower(
 # %% ../nbs/04_encoders.ipynb #c91f80b8
 _does_not_fit = (AssertionError, RuntimeError, TypeError, ValueError)  # what a tower raises for a size it cannot take
 
-def _shapes(
-    architecture:str,  # as timm registers it
-    size:int,          # pixels a side
-    **args,            # to timm
-) -> dict|None:
-    "The shapes that a timm tower gives for a photo, without computing any number; None if it does not take the size"
+def _asked_shapes(architecture, size, args) -> dict|None:
+    "See `_shapes`"
     with torch.device('meta'), torch.no_grad():
         try:
             tower = timm.create_model(architecture, num_classes=0, **args).eval()
@@ -66,6 +62,18 @@ def _shapes(
             return dict(feature=tower(photo).shape, last=getattr(tower.forward_features(photo), 'shape', None),
                         maps=[x.shape for x in maps], step=max(info['reduction'] for info in tower.feature_info))
         except _does_not_fit: return None
+
+_known_shapes = {}  # what was asked before: a second or so for a deep tower
+
+def _shapes(
+    architecture:str,  # as timm registers it
+    size:int,          # pixels a side
+    **args,            # to timm
+) -> dict|None:
+    "The shapes that a timm tower gives for a photo, without computing any number; None if it does not take the size"
+    question = architecture, size, repr(sorted(args.items()))
+    if question not in _known_shapes: _known_shapes[question] = _asked_shapes(architecture, size, args)
+    return _known_shapes[question]
 
 # %% ../nbs/04_encoders.ipynb #4cf8a432
 def _fit(

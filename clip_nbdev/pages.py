@@ -366,7 +366,7 @@ class Page:
     "The runs of one experiment's page, on drawn scenes or, with `$CLIP_DATA` set, on real data"
     def __init__(self,
         name:str,              # 'exp_0' … 'exp_6'
-        photos:int=300,        # photos of each drawn data set
+        photos:int=150,        # photos of each drawn data set
         drawn:bool|None=None,  # scenes, or real data? None: by `$CLIP_DATA`
     ):
         self.name = name
