@@ -11,8 +11,11 @@ import io
 import os
 import re
 import struct
+import threading
+import zlib
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib.util import find_spec
@@ -20,10 +23,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
-from .core import UserError, why_no_list
-from .text.names import files_in, picture_suffixes
+from .core import UserError, is_special, why_no_list
+from .text.names import files_in, is_picture_name, is_utf8_name, picture_suffixes
 
 # %% ../nbs/01_photos.ipynb #3881c46c
 def _white(
@@ -36,10 +39,15 @@ def _white(
     return next((white for white in usual if brightest <= white), brightest)
 
 # %% ../nbs/01_photos.ipynb #231c8e60
-def _to_8bit(img):
-    "A 16-bit, 32-bit or float grey picture scaled to 8 bits"
+def _values(img) -> np.ndarray: # float64
+    "The numbers of a grey picture; what is no number, or endless, is 0"
     values = np.asarray(img).astype(np.float64)
-    white = _white(img.mode, values.max(initial=0))
+    return np.where(np.isfinite(values), values, 0)
+
+def _to_8bit(img, white=None):
+    "A 16-bit, 32-bit or float grey picture scaled to 8 bits"
+    values = _values(img)
+    white = white or _white(img.mode, values.max(initial=0))
     return Image.fromarray((np.clip(values/white, 0, 1)*255).round().astype(np.uint8))
 
 # %% ../nbs/01_photos.ipynb #f9f51a52
@@ -51,21 +59,23 @@ def _on_white(img):
 
 # %% ../nbs/01_photos.ipynb #2ee85620
 def to_rgb(
-    img:Image.Image, # a picture in any of Pillow's modes
-) -> Image.Image:    # in mode RGB: 16 bits scaled, transparency on white
+    img:Image.Image,       # a picture in any of Pillow's modes
+    white:float|None=None, # with more than 8 bits: the value that means white; default: see above
+) -> Image.Image:          # in mode RGB: 16 bits scaled, transparency on white
     "Three channels of eight bits, whatever the mode of the file"
-    if img.mode.startswith('I') or img.mode == 'F': img = _to_8bit(img)
+    if img.mode.startswith('I') or img.mode == 'F': img = _to_8bit(img, white)
     has_alpha = img.mode in ('RGBA', 'LA', 'PA', 'RGBa', 'La')
     if has_alpha or 'transparency' in img.info: img = _on_white(img)
     return img.convert('RGB')
 
 # %% ../nbs/01_photos.ipynb #84fe76c3
-_bad_exif = (SyntaxError, struct.error, ValueError, TypeError, KeyError, ZeroDivisionError)  # what Pillow raises on one
+_bad_picture = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error, LookupError, ArithmeticError,
+                TypeError, RuntimeError, MemoryError, Image.DecompressionBombError)  # what Pillow raises on damage
 
 def _upright(img):
     "`img` turned as its EXIF note says; a damaged note is ignored"
     try: return ImageOps.exif_transpose(img)
-    except _bad_exif: return img
+    except _bad_picture: return img
 
 # %% ../nbs/01_photos.ipynb #3701379f
 def photo_name(
@@ -116,20 +126,35 @@ def _open_any(file):
     if _can_open_heic(): return _open_heic(file)
     raise UserError("HEIC needs a library: pip install 'clip_nbdev[heif]', or save it as JPEG")
 
+# %% ../nbs/01_photos.ipynb #789eebb5
+_most_bytes = 2**29  # of a photo's file
+
+def _why_no_file(
+    path:str|Path,
+) -> str:
+    "Why a path cannot be a photo's file; empty if it can, as far as the system tells. Raises `OSError` if it is absent"
+    about = os.stat(path)
+    if os.path.isdir(path): return "is a folder, not a photo: name a file in it"
+    if is_special(path): return "is a device, a pipe or a socket, not a photo: name a file"
+    if about.st_size > _most_bytes: return f"has {about.st_size/1e6:,.0f} MB, more than a photo has: save it smaller"
+    return ''
+
 # %% ../nbs/01_photos.ipynb #600181d2
+_too_many = "has too many pixels to open safely: save it smaller"
+
 def _open(file, name):
     "The picture in a file before its pixels are read; raises `UserError` that names it"
-    try: return _open_any(file)
+    try:
+        problem = '' if hasattr(file, 'read') else _why_no_file(file)
+        if not problem: return _open_any(file)
     except UserError as e: problem = f"cannot be opened: {e}"
     except FileNotFoundError:
         address = re.match(r'[a-zA-Z][\w+.-]+:/', str(file))
         problem = "is an address, not a file: download the photo first" if address else \
                   "is missing: check the name and the folder"
-    except IsADirectoryError: problem = "is a folder, not a photo: name a file in it"
     except PermissionError: problem = "may not be read: check its permissions"
-    except Image.DecompressionBombError: problem = "has too many pixels to open safely: save it smaller"
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, struct.error):
-        problem = "is not a picture that can be read, or is damaged: save it as JPEG or PNG"
+    except Image.DecompressionBombError: problem = _too_many
+    except _bad_picture: problem = "is not a picture that can be read, or is damaged: save it as JPEG or PNG"
     raise UserError(f"{name} {problem}.")
 
 # %% ../nbs/01_photos.ipynb #75fc9743
@@ -171,10 +196,11 @@ def _contents(file, name) -> bytes:
     try:
         place = file.tell() if file.seekable() else None
         if place is not None: file.seek(0)
-        contents = file.read()
+        contents = file.read(_most_bytes + 1)  # of a device that never ends, no more
         if place is not None: file.seek(place)
     except (OSError, ValueError) as e:
         raise UserError(f"{name} cannot be read from its file ({e}): open it again.") from e
+    if len(contents) > _most_bytes: raise UserError(f"{name} is larger than a photo is: save it smaller.")
     if isinstance(contents, bytes): return contents
     raise UserError(f"{name} is open as text: open its file with the mode 'rb'.")
 
@@ -193,9 +219,6 @@ def _stored(photo:dict, name):
     raise UserError(f"{name} is a dict of {keys}: give the photo in it (of a data set, its column of photos).")
 
 # %% ../nbs/01_photos.ipynb #c2f413a5
-_bad_pixels = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError)  # what Pillow raises on damage
-
-# %% ../nbs/01_photos.ipynb #64dd3971
 def _source(
     photo,     # in any form
     name:str,  # what an error calls it
@@ -215,30 +238,97 @@ def _source(
 def _fetched(lazy, name):
     "The photo in a column; raises `UserError` if the column cannot decode it"
     try: return lazy.column[lazy.row]
-    except _bad_pixels as e: raise UserError(f"{name} is missing, damaged or no picture ({e}): leave it out.") from e
+    except _bad_picture as e: raise UserError(f"{name} is missing, damaged or no picture ({e}): leave it out.") from e
 
 # %% ../nbs/01_photos.ipynb #d9e63e5c
+_most_memory = 2**30  # bytes for the pixels of one picture, in the file's mode and in ours
+_pixel_bytes = {'WEBP': 20, 'JPEG2000': 20, 'AVIF': 14, 'HEIF': 14, 'TIFF': 12}  # of those that take more than 8
+_most_slow_pixels = 2**19  # of a picture that is decoded in Python, ten microseconds each
+
+def _most_pixels(img) -> int:
+    "How many pixels a picture of this format may have"
+    slow = img.tile and img.tile[0][0] in Image.DECODERS  # what is registered there is written in Python
+    if slow: return _most_slow_pixels
+    if img.format == 'JPEG' and img.info.get('progressive'): return _most_memory//16  # it is held in all its passes
+    return _most_memory//_pixel_bytes.get(img.format, 8)
+
+def _check_pixels(img, name) -> None:
+    "Raise `UserError` for a picture with no pixels, or a file with too many"
+    pixels = img.width*img.height
+    if not pixels: raise UserError(f"{name} is damaged or cut short (no pixels): copy it again, or leave it out.")
+    if isinstance(img, ImageFile.ImageFile) and pixels > _most_pixels(img): raise UserError(f"{name} {_too_many}.")
+
+# %% ../nbs/01_photos.ipynb #bfc67b66
+_large, _tile = 2**22, 2**11  # pixels of a picture from which on it is converted in tiles; the side of a tile
+
+def _tiles(size):
+    "The boxes of the tiles of a picture"
+    return [(x, y, min(x + _tile, size[0]), min(y + _tile, size[1]))
+            for y in range(0, size[1], _tile) for x in range(0, size[0], _tile)]
+
+def _reduction(img, size) -> int: # a power of two, a tile's side at most
+    "By how much a picture can be reduced so that its short side has `size` pixels or more"
+    times = min(img.size)//size if size else 1
+    return min(1 << max(0, times.bit_length() - 1), _tile)
+
+def _by_tiles(img, factor:int=1) -> Image.Image:
+    "A picture in RGB, reduced, made of its tiles"
+    white, out = None, Image.new('RGB', [-(-side//factor) for side in img.size])
+    if img.mode.startswith('I') or img.mode == 'F':
+        white = _white(img.mode, max(_values(img.crop(box)).max() for box in _tiles(img.size)))
+    for box in _tiles(img.size):
+        part = to_rgb(img.crop(box), white)
+        out.paste(part if factor == 1 else part.reduce(factor), (box[0]//factor, box[1]//factor))
+    return out
+
+# %% ../nbs/01_photos.ipynb #a866a4a4
+_one_large = threading.Lock()  # one large picture at a time, however many threads decode
+
+def _new_lock() -> None:
+    "A forked process has no thread that could release what was held"
+    global _one_large
+    _one_large = threading.Lock()
+
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_new_lock)
+
+def _large_rgb(img, size, close) -> Image.Image:
+    "A large picture upright and in RGB; with `close`, its own pixels are given up on the way"
+    try: turned = img.getexif().get(0x0112)
+    except _bad_picture: turned = None
+    out = _by_tiles(img, _reduction(img, size))
+    if close: img.close()
+    if turned: out.getexif()[0x0112] = turned
+    return _upright(out)
+
+# %% ../nbs/01_photos.ipynb #4d0f26c5
 def open_photo(
     photo,                # a path, bytes, an open file, a PIL picture, an array (see above), or a data set's photo
-    size:int|None=None,   # decode a large JPEG faster, at a reduced size whose short side is at least `size` pixels
+    size:int|None=None,   # of a large picture: decode at a reduced size whose short side is at least `size` pixels
     name:str='The photo', # what an error calls a photo that comes from no file
 ) -> Image.Image:         # in mode RGB, upright
     "A photo, ready for a tower; raises `UserError` that names it if it is missing, no picture or damaged"
     name = photo_name(photo, name)
     source = _source(photo, name)
-    if isinstance(source, Image.Image): return _decoded(source, name)
+    if isinstance(source, Image.Image): return _decoded(source, name, size)
     with _open(source, name) as img:
+        _check_pixels(img, name)
         if size: img.draft(img.mode, (size, size))
-        return _decoded(img, name)
+        return _decoded(img, name, size, close=True)
 
-def _decoded(img, name) -> Image.Image:
+def _decoded(img, name, size=None, close=False) -> Image.Image:
     "The pixels of a picture, upright and in RGB"
+    large = img.width*img.height > _large
     try:
-        img.load()
-        if not img.width*img.height: raise ValueError('no pixels')
-        return to_rgb(_upright(img))
-    except _bad_pixels as e:
-        raise UserError(f"{name} is damaged or cut short ({e}): copy it again, or leave it out.") from e
+        with _one_large if large else nullcontext():
+            img.load()
+            _check_pixels(img, name)  # an icon may hold a larger picture than it says
+            large = img.width*img.height > _large
+            return _large_rgb(img, size, close) if large else to_rgb(_upright(img))
+    except UserError: raise
+    except Image.DecompressionBombError: raise UserError(f"{name} {_too_many}.") from None
+    except _bad_picture as e:
+        problem = f'damaged or cut short ({str(e) or type(e).__name__})'
+        raise UserError(f"{name} is {problem}: copy it again, or leave it out.") from e
 
 # %% ../nbs/01_photos.ipynb #eeedec3a
 _page_starts = (b'<!doctype', b'<html', b'<?xml', b'<head', b'<svg', b'{', b'version https://git-lfs')  # in lower case
@@ -298,6 +388,7 @@ _passed_over = {  # what people call them -> suffixes
 def _kind_of(file):
     "What people call a file that may be taken for a picture; None for a picture, and for anything else"
     suffix = os.path.splitext(file)[1].lower()
+    if suffix in picture_suffixes and not is_utf8_name(file): return "files whose names are not UTF-8: rename them"
     if suffix in _heic_suffixes: return None if _can_open_heic() else "HEIC, which needs pip install 'clip_nbdev[heif]'"
     return next((kind for kind, suffixes in _passed_over.items() if suffix and suffix in suffixes.split()), None)
 
@@ -308,6 +399,8 @@ def passed_over(
     found = defaultdict(list)
     for file in files_in(folder):
         kind = _kind_of(file)
+        if not kind and is_picture_name(file) and not os.path.isfile(os.path.join(folder, file)):
+            kind = 'pipes, devices and links to nowhere'
         if kind: found[kind].append(file)
     return dict(found)
 
@@ -325,7 +418,7 @@ def pictures_in(
     "The pictures in `folder` and the folders in it, hidden ones left out, that this machine can open"
     openable = {s for s in picture_suffixes if s not in _heic_suffixes or _can_open_heic()}
     files = [file for file in files_in(folder) if os.path.splitext(file)[1].lower() in openable]
-    return [file for file in files if os.path.isfile(os.path.join(folder, file))]
+    return [file for file in files if is_utf8_name(file) and os.path.isfile(os.path.join(folder, file))]
 
 def find_pictures(
     folder:str|Path,

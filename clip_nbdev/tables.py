@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .core import UserError
+from .core import UserError, is_special
 from .photos import open_photo, pictures_in
 from .text.columns import Asked
 from .text.decoding import read_text
@@ -219,7 +219,7 @@ def _missing_sentence(df, gone, folder, source):
     advice = "put the photos there, or correct the names"
     if n_gone < n: advice = "put them there, or go on without them with skip_missing=True (--skip-missing)"
     if re.match('https?://', first.image): advice = "these are addresses: download the photos, and name the files"
-    return (f"{n_gone:,} of {n:,} photos are missing, first {first.image} (row {first.row}); "
+    return (f"{n_gone:,} of {n:,} photos are missing, first {first.image:.200} (row {first.row}); "
             f"looked in {looked} and the folders inside: {advice}.")
 
 # %% ../nbs/02_tables.ipynb #681686af
@@ -305,6 +305,7 @@ def read_source(
     encoding:str|None=None,    # the code page of the table, if it is not UTF-8
 ) -> Source:
     "The rows of a raw data set that can be used, each with a photo; raises `UserError` if there are none"
+    if is_special(source): raise UserError(f"{source} is a device, a pipe or a socket: name a table or a folder.")
     tables = find_tables(source) if source.is_dir() else [source]
     folder = source if len(tables) > 1 or tables == [source] and source.is_dir() else tables[0].parent
     asked = Asked(image_col, caption_col, encoding)

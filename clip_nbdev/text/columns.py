@@ -17,7 +17,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from ..core import UserError
-from .rowlog import RowLog
+from .rowlog import RowLog, whole_letters
 
 # %% ../../nbs/text/05_columns.ipynb #e9fc2d74
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def _numbered(header:list) -> list: # places
     "The columns that are one caption each, in the order of their numbers; none if there are no numbers"
     names = [name for known in _caption_names for name in known]
     for name in names:
-        matches = {i: re.fullmatch(rf'{name}_?(\d*)', title) for i, title in enumerate(header)}
+        matches = {i: re.fullmatch(rf'{name}_?(\d{{0,9}})', title) for i, title in enumerate(header)}
         numbers = {i: int(match[1] or -1) for i, match in matches.items() if match}
         if max(numbers.values(), default=-1) >= 0: return sorted(numbers, key=numbers.get)
     return []
@@ -146,7 +146,7 @@ def listed_captions(
     text = cell.strip()
     if not (text.startswith('[') and text.endswith(']')): return None
     try: texts = json.loads(text)
-    except (ValueError, RecursionError): texts = _python_texts(text)
+    except (ValueError, RecursionError): texts = _python_texts(text) if len(text) < 100_000 else None
     if texts is None or not all(caption is None or isinstance(caption, str) for caption in texts): return None
     return [caption for caption in texts if caption is not None]
 
@@ -165,7 +165,9 @@ def _captions_of_cells(cells:list, title:str) -> tuple: # for each cell its capt
     "What the cells of a caption column hold"
     lists = []
     if any(cell.lstrip().startswith('[') for cell in cells): lists = list(map(listed_captions, cells))
-    if any(lists): return [[cell] if found is None else found for cell, found in zip(cells, lists)], 'a list'
+    if any(lists):
+        captions = [[cell] if found is None else found for cell, found in zip(cells, lists)]
+        return [list(map(whole_letters, found)) for found in captions], 'a list'
     if _lines_are_captions(cells, title): return [_lines(cell) for cell in cells], 'one a line'
     return [[cell] for cell in cells], ''
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from ..core import UserError
+from ..core import UserError, is_special
 from .rowlog import RowLog
 
 # %% ../../nbs/text/02_decoding.ipynb #4553a19f
@@ -38,7 +38,8 @@ _western = dict(  # letters beyond ASCII, and frequent words that other language
 def _languages(text):
     "The western languages that at least every tenth word of `text` points to"
     words = re.findall(r'[^\W\d_]+', text.lower())
-    counts = {name: sum(word in frequent.split() for word in words) for name, (_, frequent) in _western.items()}
+    frequent = {name: set(words.split()) for name, (_, words) in _western.items()}
+    counts = {name: sum(word in known for word in words) for name, known in frequent.items()}
     return [name for name, n in counts.items() if n and n >= len(words)/10 and n >= max(counts.values())/2]
 
 # %% ../../nbs/text/02_decoding.ipynb #865f701d
@@ -88,11 +89,15 @@ def _is_odd(before, char):
     return bool(scripts[0]) and scripts[0] != script and 'COMBINING' not in scripts
 
 # %% ../../nbs/text/02_decoding.ipynb #999f530d
+def _begun(raw, page):
+    "Text from bytes, the last of which may be half of a letter"
+    return codecs.getincrementaldecoder(page)().decode(raw)
+
 def _likely(raw, most=5):
     "Code page -> text from bytes, of the `most` likely pages that differ"
     rates, texts = {}, {}
     for page in _pages:
-        try: text = raw.decode(page)
+        try: text = _begun(raw, page)
         except UnicodeDecodeError: continue
         foreign = sum(not char.isascii() for char in text)
         if text in texts.values() or not foreign: continue
@@ -103,13 +108,13 @@ def _likely(raw, most=5):
 def _refusal(raw, path, start):
     "`UserError` for bytes that are no UTF-8 at `start`"
     row, lines = raw.count(b'\n', 0, start) + 1, raw.split(b'\n')
-    line = lines[row-1].strip()
-    foreign = [line for line in lines if not line.isascii()]
+    line = lines[row-1].strip()[:400]
+    foreign = b'\n'.join([line for line in lines if not line.isascii()][:100])[:8000]
     text = raw.decode('utf-8', 'replace')
     if sum(not char.isascii() for char in text) > 4*text.count('\ufffd'):
         return UserError(f"{path} is UTF-8 but for row {row}, which reads `{line.decode('utf-8', 'replace')[:80]}`: "
                          f"write that row anew, or name the code page of the whole file with encoding= (--encoding).")
-    shown = ', '.join(f'{page} `{line.decode(page)[:60]}`' for page in _likely(b'\n'.join(foreign[:100])))
+    shown = ', '.join(f'{page} `{line.decode(page, "ignore")[:60]}`' for page in _likely(foreign))
     return UserError(f"{path} is not UTF-8: name its code page with encoding= (--encoding). "
                      f"Row {row} may be {shown or 'in none of the usual ones'}.")
 
@@ -123,6 +128,7 @@ def _as_asked(raw, path, encoding):
         row = raw[:e.start].count(b'\n') + 1
         raise UserError(f"{path} does not fit the code page {encoding}, first in row {row}: name another.") from None
     except UnicodeError as e: raise UserError(f"{path} cannot be read as {encoding} ({e}): name another.") from None
+    except ValueError: raise UserError("A code page has no NUL in its name: say for instance utf-8, cp1252.") from None
 
 # %% ../../nbs/text/02_decoding.ipynb #3f433281
 def _decoded(raw, path, log, encoding):
@@ -140,7 +146,9 @@ def read_text(
     encoding:str|None=None, # the code page, if the user names it
 ) -> str:                   # with plain line ends
     "The text of a file; raises `UserError` if it is empty, no text, or in a code page that is not certain"
-    try: raw = Path(path).read_bytes()
+    try:
+        if is_special(path): raise UserError(f"{path} is a device, a pipe or a socket, not a table: name a file.")
+        raw = Path(path).read_bytes()
     except OSError as e: raise UserError(f"{path} cannot be read ({e.strerror}): check its permissions.") from None
     text = _plain_lines(_decoded(raw, path, log, encoding))
     before, nul, _ = text.partition('\0')

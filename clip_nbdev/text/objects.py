@@ -15,7 +15,7 @@ import pandas as pd
 from ..core import UserError
 from .columns import Asked, find_columns, note_columns
 from .names import is_picture_name
-from .rowlog import RowLog, row_columns
+from .rowlog import RowLog, row_columns, whole_letters
 
 # %% ../../nbs/text/06_objects.ipynb #dd6c4bae
 def _is_nothing(value): return value is None or isinstance(value, float) and value != value
@@ -45,7 +45,10 @@ def _rows(i, name, captions, split, log, entry) -> list:
         log.add('dropped', 'no photo or captions in an entry of JSON', [i], json.dumps(entry, ensure_ascii=False))
         return []
     split = '' if _is_nothing(split) else str(split)
-    return [(i, name, caption, '', split) for caption in captions or ['']]
+    rows = [(i, name, caption, '', split) for caption in captions or ['']]
+    whole = [(i, *map(whole_letters, texts)) for i, *texts in rows]
+    if whole != rows: log.add('repaired', 'half of a letter (a lone surrogate): replaced by �', [i], whole[0][2])
+    return whole
 
 # %% ../../nbs/text/06_objects.ipynb #891873da
 def _objects(value):
@@ -194,13 +197,25 @@ def _what_it_is(content):
     return f"has no captions that we know; its keys are {keys}"
 
 # %% ../../nbs/text/06_objects.ipynb #bfa4dea4
+def _loaded(text, log):
+    "What JSON holds; a key that stands twice in an object, of which one value is lost, is noted"
+    twice = []
+    def once(pairs):
+        found = dict(pairs)
+        if len(found) < len(pairs): twice.append(', '.join(key for key, _ in pairs))
+        return found
+    content = json.loads(text, object_pairs_hook=once)
+    log.add('noted', 'a key stands twice in an object of JSON: the last is taken', [1]*len(twice), ''.join(twice[:1]))
+    return content
+
+# %% ../../nbs/text/06_objects.ipynb #a9c70de6
 def _json_lines(text, log):
     "The objects of JSON lines, and their line numbers; a line that is no JSON is counted as dropped"
     entries, numbers = [], []
     for i, line in enumerate(text.split('\n'), 1):
         if not line.strip(): continue
-        try: entry = json.loads(line)
-        except ValueError:
+        try: entry = _loaded(line, log)
+        except (ValueError, RecursionError):
             log.add('dropped', 'not a line of JSON', [i], line)
             continue
         entries.append(entry)
@@ -214,15 +229,24 @@ def is_json_lines(
     first, _, rest = text.strip().partition('\n')
     if not (first.startswith('{') and rest.lstrip().startswith('{')): return False
     try: return isinstance(json.loads(first), dict)
-    except ValueError: return False
+    except (ValueError, RecursionError): return False
 
 # %% ../../nbs/text/06_objects.ipynb #d5c31165
-def _content(text, path):
+def _content(text, path, log):
     "What the JSON in `text` holds; raises `UserError` that says where it is damaged"
-    try: return json.loads(text)
+    try: return _loaded(text, log)
     except ValueError as e: problem = f"is not JSON: {e}".replace(': line', ' in line')
-    except RecursionError: problem = "is JSON with too many lists in each other"
     raise UserError(f"{path} {problem}; get it again, or save it as JSON or CSV.")
+
+def _all_rows(text, path, log, asked) -> list:
+    "The rows of JSON in any form"
+    if is_json_lines(text):
+        entries, numbers = _json_lines(text, log)
+        return _object_rows(entries, path, log, asked, numbers)
+    content = _content(text, path, log)
+    form = json_form(content)
+    if form is None: raise UserError(f"{path} {_what_it_is(content)}. See data/README.md for the layouts.")
+    return form.rows(content, path, log, asked)
 
 def read_objects(
     text:str,     # of the file
@@ -231,10 +255,6 @@ def read_objects(
     asked:Asked,  # keys that the user named
 ) -> pd.DataFrame:
     "The rows of JSON in any form, or of JSON lines; raises `UserError` that says what it looks like if it has none"
-    if is_json_lines(text):
-        entries, numbers = _json_lines(text, log)
-        return pd.DataFrame(_object_rows(entries, path, log, asked, numbers), columns=row_columns)
-    content = _content(text, path)
-    form = json_form(content)
-    if form is None: raise UserError(f"{path} {_what_it_is(content)}. See data/README.md for the layouts.")
-    return pd.DataFrame(form.rows(content, path, log, asked), columns=row_columns)
+    try: return pd.DataFrame(_all_rows(text, path, log, asked), columns=row_columns)
+    except RecursionError: problem = "is JSON with too many lists in each other"
+    raise UserError(f"{path} {problem}; get it again, or save it as JSON or CSV.")

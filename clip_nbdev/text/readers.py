@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..core import UserError
+from ..core import UserError, is_special
 from .cells import read_columns
 from .columns import Asked, find_columns, is_known_title, note_columns, split_cells
 from .decoding import read_text
-from .names import files_in, is_picture_name
+from .names import files_in, is_picture_name, is_utf8_name
 from .objects import read_objects
 from .rowlog import row_columns
 
@@ -97,7 +97,7 @@ split_names |= dict.fromkeys(('test', 'testing'), 'test')
 # %% ../../nbs/text/07_readers.ipynb #c25b8735
 _beside = ('.txt', '.caption')
 
-def _pictures(folder): return [file for file in files_in(folder) if is_picture_name(file)]
+def _pictures(folder): return [file for file in files_in(folder) if is_picture_name(file) and is_utf8_name(file)]
 
 def text_beside(
     folder:str|Path, # that `picture` is relative to
@@ -132,11 +132,17 @@ def _caption_lines(path, log, asked):
     return [line.strip() for line in read_text(path, log, asked.encoding).split('\n') if line.strip()]
 
 # %% ../../nbs/text/07_readers.ipynb #8fa291ad
+def _head(path, n) -> bytes:
+    "The first `n` bytes of a file; none of what is no file or cannot be read"
+    try:
+        if is_special(path): return b''
+        with open(path, 'rb') as file: return file.read(n)
+    except OSError: return b''
+
+# %% ../../nbs/text/07_readers.ipynb #d008b1f9
 def _first_line(path):
     "The first line of a file that is not empty, as far as its beginning can be read as text"
-    try:
-        with open(path, 'rb') as file: head = file.read(4096)
-    except OSError: return ''
+    head = _head(path, 4096)
     encoding = 'utf-16' if head[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
     return head.decode(encoding, 'ignore').strip().split('\n')[0].strip()
 
@@ -193,9 +199,7 @@ def what_else(
     path:Path, # of a file
 ) -> str:      # empty if it may be a table
     "What a file looks like that cannot be read here, and what to do"
-    try:
-        with open(path, 'rb') as file: head = file.read(64)
-    except OSError: head = b''
+    head = _head(path, 64)
     for suffixes, start, what, advice in _others:
         if path.suffix.lower() in suffixes.split() or head.startswith(start):
             return f"{path.name} looks like {what}: {advice}"
