@@ -372,7 +372,9 @@ def load(cls:Album,
     index = Index.load(folder) if (folder/'index.json').is_file() else None
     if root is not None and index is not None: index.set_root(root)
     captioner = Captioner.load(folder, index) if index is not None else None
-    return cls(clip, index, captioner, *_load_decoder(folder, clip.device))
+    decoder, reranking = _load_decoder(folder, clip.device)
+    if decoder is not None: clip.image_encoder.give_places(decoder.hyper['places'], clip.hyper['image_size'])
+    return cls(clip, index, captioner, decoder, reranking)
 
 def _load_decoder(folder, device) -> tuple:
     "(decoder, reranking) of a model folder; None for a part that is missing"

@@ -26,6 +26,7 @@ from .metrics import *
 from .neighbours import *
 from .pages import *
 from .photos import *
+from .planning.cost import *
 from .report import *
 from .reranking import *
 from .runs import *

@@ -49,7 +49,7 @@ def _timm_tower(
     "A timm model without its classifier, at a random start"
     return timm.create_model(architecture, num_classes=0, **args).to(memory_format=torch.channels_last)
 
-# %% ../nbs/04_encoders.ipynb #c91f80b8
+# %% ../nbs/04_encoders.ipynb #6c3677bd
 _does_not_fit = (AssertionError, RuntimeError, TypeError, ValueError)  # what a tower raises for a size it cannot take
 
 def _asked_shapes(architecture, size, args) -> dict|None:
@@ -96,11 +96,13 @@ def _fit(
 def _data_config(
     config:dict,  # timm's `pretrained_cfg`, or a `data_config` of ours
 ) -> dict:        # what JSON can keep
-    "How photos are prepared for a tower: mean, std, interpolation, and the share cropped if the config says one"
+    "How photos are prepared for a tower: mean, std, interpolation, and what of a crop the config says beyond the usual"
     numbers = dict(mean=list(config['mean']), std=list(config['std']), interpolation=config['interpolation'])
-    return numbers | ({'crop_pct': config['crop_pct']} if config.get('crop_pct') else {})
+    if config.get('crop_pct'): numbers['crop_pct'] = config['crop_pct']
+    if config.get('crop_mode') not in (None, 'center'): numbers['crop_mode'] = config['crop_mode']
+    return numbers
 
-def _without_crop(config:dict) -> dict: return {key: value for key, value in config.items() if key != 'crop_pct'}
+def _without_crop(config:dict) -> dict: return {key: config[key] for key in ('mean', 'std', 'interpolation')}
 
 # %% ../nbs/04_encoders.ipynb #23f3e208
 def rooted(
@@ -119,16 +121,39 @@ def _lower_channels(
     widths = [shape[1] for shape in maps]
     return widths[:-1] if widths[-1] == channels else widths
 
-# %% ../nbs/04_encoders.ipynb #6ea1efbe
+# %% ../nbs/04_encoders.ipynb #d495ce33
+def _places(
+    tower:nn.Module,    # a timm tower
+    x:Tensor,           # what its `forward_features` gives
+    prefix:bool=False,  # keep the tokens that stand for no place
+) -> Tensor:            # (batch, places, channels)
+    "A vector for each place of the photo, row by row"
+    if x.ndim == 3: return x[:, 0 if prefix else getattr(tower, 'num_prefix_tokens', 0):]
+    if str(getattr(tower, 'output_fmt', 'NCHW')).endswith('NHWC'): return x.flatten(1, 2)
+    return x.flatten(2).mT
+
+# %% ../nbs/04_encoders.ipynb #25539299
+def _one_vector(
+    tower:nn.Module,  # a timm tower
+    x:Tensor,         # what it gives: (batch, channels), or a vector for each place
+) -> Tensor:          # (batch, channels)
+    "A tower's feature as one vector a photo"
+    return x if x.ndim == 2 else _places(tower, x).mean(1)
+
+def _pooled_width(tower:nn.Module, shapes:dict) -> int:
+    "Numbers in a tower's feature, from what `_shapes` found"
+    return _one_vector(tower, torch.empty(shapes['feature'], device='meta')).shape[1]
+
+# %% ../nbs/04_encoders.ipynb #4dc08c0f
 def _feature_and_maps(
     tower:nn.Module,  # a timm tower
     images:Tensor,    # (batch, 3, height, width)
     below:list,       # lower maps wanted, by number
 ) -> tuple:           # (feature (batch, channels), list of maps)
     "The pooled last map, and lower maps as they are"
-    if not below: return tower(images), []
+    if not below: return _one_vector(tower, tower(images)), []
     last, lower_maps = tower.forward_intermediates(images, below)
-    return tower.forward_head(last), lower_maps
+    return _one_vector(tower, tower.forward_head(last)), lower_maps
 
 # %% ../nbs/04_encoders.ipynb #b4d729dd
 level_scale = 0.25  # spreads a lower map's normalised features as widely as the roots of the last map's
@@ -150,10 +175,11 @@ class ImageEncoder(nn.Module):
         image_size:int|None=None,    # pixels a side that are wanted; None: any, or those the tower was made for
         args:dict|None=None,         # more for timm, where weights were published with such
         weights:str|None=None,       # published weights that fill it, on record
+        prefix_places:bool=False,    # `grid` has the class token and its like too, as version 0.1's had
     ):
         super().__init__()
         self.architecture = timm_name(architecture)
-        self.args, self.weights, self.pooling = args or {}, weights, pooling
+        self.args, self.weights, self.pooling, self.prefix_places = args or {}, weights, pooling, prefix_places
         self._build(image_size)
         self.data_config = _data_config(data_config or _without_crop(self.tower.pretrained_cfg))
         self.use_levels(levels)
@@ -173,7 +199,7 @@ class ImageEncoder(nn.Module):
             raise UserError(f"{self.architecture} has {most} maps, not image_levels={levels}: ask for 1 to {most}.")
         self.levels = levels
         self.below = list(range(most - levels, most - 1))
-        self.num_features = self.shapes['feature'][1] + sum(lower[i] for i in self.below)
+        self.num_features = _pooled_width(self.tower, self.shapes) + sum(lower[i] for i in self.below)
         return self
 
     def forward(self, images:Tensor) -> Tensor:
@@ -189,18 +215,8 @@ def config(self:ImageEncoder) -> dict:
     "The arguments that build this encoder again; JSON"
     config = dict(architecture=self.architecture, data_config=self.data_config, pooling=self.pooling)
     if self.levels > 1: config['levels'] = self.levels
-    more = dict(image_size=self.image_size, args=self.args, weights=self.weights)
+    more = dict(image_size=self.image_size, args=self.args, weights=self.weights, prefix_places=self.prefix_places)
     return config | {name: value for name, value in more.items() if value}
-
-# %% ../nbs/04_encoders.ipynb #c12be08e
-def _places(
-    tower:nn.Module,  # a timm tower
-    x:Tensor,         # what its `forward_features` gives
-) -> Tensor:          # (batch, places, channels)
-    "A vector for each place of the photo, row by row"
-    if x.ndim == 3: return x[:, getattr(tower, 'num_prefix_tokens', 0):]
-    if str(getattr(tower, 'output_fmt', 'NCHW')).endswith('NHWC'): return x.flatten(1, 2)
-    return x.flatten(2).mT
 
 # %% ../nbs/04_encoders.ipynb #cffeba0f
 def _keeps_places(
@@ -216,7 +232,8 @@ def _keeps_places(
 def grid(self:ImageEncoder, images:Tensor) -> Tensor:
     "What is pooled: a feature vector for each place of the photo (batch, places, channels), of the last map alone"
     images = images.contiguous(memory_format=torch.channels_last)
-    if _keeps_places(self.tower, self.shapes): return _places(self.tower, self.tower.forward_features(images))
+    if _keeps_places(self.tower, self.shapes):
+        return _places(self.tower, self.tower.forward_features(images), self.prefix_places)
     return self.tower.forward_intermediates(images, 1, intermediates_only=True)[0].flatten(2).mT
 
 @patch(as_prop=True)
@@ -224,16 +241,32 @@ def grid_channels(self:ImageEncoder) -> int:
     "Numbers at each place of `grid`"
     return self.tower.num_features if _keeps_places(self.tower, self.shapes) else self.shapes['maps'][-1][1]
 
+# %% ../nbs/04_encoders.ipynb #544e6acd
+@patch
+def give_places(self:ImageEncoder,
+    places:int,  # of a photo, as a decoder was made for
+    pixels:int,  # pixels a side
+) -> ImageEncoder:
+    "Give `grid` so many places, with or without the class token; raises `UserError` if the tower has other numbers"
+    prefix = getattr(self.tower, 'num_prefix_tokens', 0)
+    if not prefix: return self
+    *_, height, width = _shapes(self.architecture, pixels, **self.timm_args)['maps'][-1]
+    self.prefix_places = places == height*width + prefix
+    if self.prefix_places or places == height*width: return self
+    raise UserError(f"This decoder was made for {places} places of a photo, and {self.architecture} has {height*width} "
+                    f"at {pixels} pixels a side: train the decoder again.")
+
 # %% ../nbs/04_encoders.ipynb #7998ad27
 def eval_transform(
-    data_config:dict,  # mean, std, interpolation of the tower's weights, and the share that is cropped (1 if absent)
+    data_config:dict,  # mean, std, interpolation of the tower's weights; crop_pct (1 if absent), crop_mode ('center')
     image_size:int,    # pixels a side
 ):                     # PIL image -> normalised tensor (3, image_size, image_size)
-    "How a photo is prepared for embedding: short side resized, centre cropped, normalised"
+    "How a photo is prepared for embedding: short side resized, centre cropped unless its weights say otherwise"
     return timm.data.create_transform(
         input_size=(3, image_size, image_size),
         is_training=False,
         crop_pct=data_config.get('crop_pct', 1.),
+        crop_mode=data_config.get('crop_mode', 'center'),
         mean=data_config['mean'],
         std=data_config['std'],
         interpolation=data_config['interpolation'],

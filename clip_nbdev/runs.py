@@ -32,7 +32,7 @@ from .clip import CLIP, read_config
 from .consensus import Captioner, caption_photos, tune_consensus
 from .core import (UserError, check_replaceable, check_writable, data_dir, keep_freed_memory, unreadable,
                              whole_folder, work_folder, working_on, write_json, write_text)
-from .datasets import by_photo, candidate_rows, load_report, photo_rows, prepare
+from .datasets import by_photo, candidate_rows, load_report, photo_rows, prepare, split_frames
 from .decoder import CaptionDecoder, Ranking, best_first, written_captions
 from .decoder_training import train_decoder, tune_ranking
 from .encoders import unknown_note
@@ -42,6 +42,7 @@ from .features import (FeatureDropout, caption_features, frozen_learner, photo_f
 from .loaders import clip_dataloaders
 from .metrics import mean_recall, recall_at_k, same_words_recall, wordings
 from .neighbours import Index
+from .planning.cost import check_memory, estimate_cost
 from .report import report, score_sets, untrained_row
 from .reranking import choose_reranking, find_rivals, rerank_ranks
 from .scenes.dataset import make_scenes
@@ -556,8 +557,15 @@ def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its 
     _note_unknown_words(run.weights, dls)
     learn = clip_learner(dls, run.exp, path=run.work, model_dir='.', cbs=_curves(run.tracker))
     _check_towers(run, learn.model)
+    print(estimate_cost(learn, run.exp, run.frozen), file=sys.stderr)
     _fit(run, learn)
     return learn.model.eval(), dls
+
+# %% ../nbs/22_runs.ipynb #7c3414d8
+def _check_memory(run) -> None:
+    "Raise `UserError` if the run cannot fit in memory"
+    frame, *_ = split_frames(run.exp.train, run.exp.test, run.data, leaky=run.leaky)
+    check_memory(run.exp, run.weights, run.frozen, run.data, frame.photo.nunique())
 
 # %% ../nbs/22_runs.ipynb #89242032
 _small_decoder = dict(width=128, layers=2, heads=4)  # fits the small towers of weights 'none'
@@ -696,6 +704,7 @@ def _train_at_its_place(run, command, wandb) -> dict:
     ensure_prepared('+'.join(run.data_sets), data)
     record = _begin(run)
     if record: return record
+    _check_memory(run)
     resumed = run.resume
     about = dict(weights=run.weights, frozen=run.frozen, leaky=run.leaky, seed=run.seed, command=command)
     with tracked(wandb, dict(experiment=asdict(exp), run=about), data_dir(data)) as run.tracker:
