@@ -58,6 +58,7 @@ def is_special(
 
 # %% ../nbs/00_core.ipynb #79ccf59f
 warnings.filterwarnings('ignore', '`torch.jit.script` is deprecated', FutureWarning)
+warnings.filterwarnings('ignore', 'IProgress not found')  # tqdm shows bars of text where ipywidgets is missing
 
 # %% ../nbs/00_core.ipynb #baf7e653
 def why_no_list(

@@ -622,8 +622,8 @@ def _record(self:Library, folders) -> None:
     about = self.about()
     known = _outermost([*about.get('folders', []), *folders])
     if about.get('folders') == known: return
-    write_json(self.folder/_about, dict(version=_version, fingerprint=self.model.fingerprint,
-                                        model=about.get('model', self.model.name), folders=known))
+    write_json(self.folder/_about, about | dict(version=_version, fingerprint=self.model.fingerprint,
+                                                model=about.get('model', self.model.name), folders=known))
 
 # %% ../nbs/23_library.ipynb #6c96eeb2
 @patch
@@ -638,6 +638,7 @@ def _look_and_run(self:Library, folders) -> _Update:
         update = _Update(self, folders)
         update.run()
         self._tidy()
+        self._refresh_index()
     return update
 
 # %% ../nbs/23_library.ipynb #94c3f411
@@ -679,6 +680,84 @@ def line(self:LibraryReport,
     if self.skipped: parts.append(f'{len(self.skipped):,} not opened')
     return f"{', '.join(folders)}: {', '.join(parts)}; {self.embedded:,} embedded in {self.seconds:.1f} s."
 
+# %% ../nbs/23_library.ipynb #62dda0dd
+_probes = 20
+
+def _vectors(
+    rows,      # an Arrow table with the column `embedding`
+) -> np.ndarray: # (n, d), float32
+    "The embeddings of rows"
+    width = rows.schema.field('embedding').type.list_size
+    return rows['embedding'].combine_chunks().flatten().to_numpy().reshape(-1, width).astype(np.float32)
+
+# %% ../nbs/23_library.ipynb #764e9e55
+@patch
+def _nearest(self:Library,
+    query_embeds,        # (1, d), of length one
+    n:int,
+    where:str|None,      # a condition
+    exact:bool=False,    # compare all rows, index or not
+) -> tuple:              # paths and their embeddings (n, d), nearest first; of the same distance in order of path
+    "The rows nearest to a query"
+    table = self._table()
+    if table is None: return [], np.zeros((0, query_embeds.shape[1]), np.float32)
+    query = table.search(query_embeds[0].astype(np.float32), 'embedding').distance_type('cosine')
+    query = query.select(['path', 'embedding', '_distance'])
+    if where: query = query.where(where, prefilter=True)
+    query = query.bypass_vector_index() if exact or where else query.nprobes(_probes)
+    rows = query.limit(n).to_arrow()
+    paths = rows['path'].to_pylist()
+    embeds = _vectors(rows)
+    scores = embeds @ query_embeds[0]
+    order = sorted(range(len(paths)), key=lambda i: (-scores[i], paths[i]))
+    return [paths[i] for i in order], embeds[order]
+
+# %% ../nbs/23_library.ipynb #ec0f0254
+@patch
+def _sample(self:Library,
+    n:int=1000, # rows
+) -> np.ndarray: # (n, d), float32
+    "Embeddings of some of the photos, at even distances"
+    table = self._table()
+    if table is None: return np.zeros((1, 1), np.float32)
+    total = table.count_rows()
+    return _vectors(table.take_offsets(evenly(total, n).tolist()).select(['embedding']).to_arrow())
+
+# %% ../nbs/23_library.ipynb #6aabac43
+_most_exact = 50_000  # rows that are compared one by one
+
+@patch
+def recall_of_index(self:Library,
+    queries:int=100, # photos that are looked up
+    k:int=10,        # neighbours of each
+) -> float:          # 0 to 1
+    "The share of the `k` nearest photos that the index finds"
+    def found(query, exact): return {*self._nearest(query[None], k, None, exact)[0]}
+    shares = [len(found(query, False) & found(query, True))/k for query in self._sample(queries)]
+    return float(np.mean(shares))
+
+# %% ../nbs/23_library.ipynb #842045b8
+@patch
+def _train_index(self:Library,
+    table,
+    n:int,  # rows
+) -> None:
+    "Group the embeddings, and tell what a search with the groups misses"
+    start = time.time()
+    table.create_index(metric='cosine', vector_column_name='embedding', index_type='IVF_FLAT',
+                       num_partitions=max(2, int(n**.5)), replace=True)
+    seconds, recall = time.time() - start, self.recall_of_index()
+    write_json(self.folder/_about, self.about() | dict(index=dict(rows=n, recall_at_10=recall)))
+    print(f"{self.folder}: an index of {n:,} photos was trained in {seconds:.0f} s; it finds {recall:.1%} of the ten "
+          "nearest.", file=sys.stderr)
+
+@patch
+def _refresh_index(self:Library) -> None:
+    "Train an index once it pays, and again once the library has doubled"
+    table = self._table()
+    n = 0 if table is None else table.count_rows()
+    if n > _most_exact and n >= 2*self.about().get('index', {}).get('rows', 0): self._train_index(table, n)
+
 # %% ../nbs/23_library.ipynb #addeb833
 _most_files = 8  # of a table, before they are put together
 
@@ -698,49 +777,6 @@ def _check_path(self:Library,
     "Whether a photo of the table may be opened: a file in one of the folders, and no link or device"
     if not _is_beneath(path, self.folders) or os.path.realpath(path) != path: return False
     return not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
-
-# %% ../nbs/23_library.ipynb #0d04103e
-_probes = 20
-
-def _vectors(
-    rows,      # an Arrow table with the column `embedding`
-) -> np.ndarray: # (n, d), float32
-    "The embeddings of rows"
-    width = rows.schema.field('embedding').type.list_size
-    return rows['embedding'].combine_chunks().flatten().to_numpy().reshape(-1, width).astype(np.float32)
-
-# %% ../nbs/23_library.ipynb #c5610e39
-@patch
-def _nearest(self:Library,
-    query_embeds,        # (1, d), of length one
-    n:int,
-    where:str|None,      # a condition
-    exact:bool=False,    # compare all rows, index or not
-) -> tuple:              # paths and their embeddings (n, d), nearest first; of the same distance in order of path
-    "The rows nearest to a query"
-    table = self._table()
-    if table is None: return [], np.zeros((0, query_embeds.shape[1]), np.float32)
-    query = table.search(query_embeds[0].astype(np.float32), 'embedding').distance_type('cosine')
-    query = query.select(['path', 'embedding', '_distance'])
-    if where: query = query.where(where, prefilter=True)
-    query = query.bypass_vector_index() if exact else query.nprobes(_probes)
-    rows = query.limit(n).to_arrow()
-    paths = rows['path'].to_pylist()
-    embeds = _vectors(rows)
-    scores = embeds @ query_embeds[0]
-    order = sorted(range(len(paths)), key=lambda i: (-scores[i], paths[i]))
-    return [paths[i] for i in order], embeds[order]
-
-# %% ../nbs/23_library.ipynb #0d5c9c05
-@patch
-def _sample(self:Library,
-    n:int=1000, # rows
-) -> np.ndarray: # (n, d), float32
-    "Embeddings of some of the photos, at even distances"
-    table = self._table()
-    if table is None: return np.zeros((1, 1), np.float32)
-    total = table.count_rows()
-    return _vectors(table.take_offsets(evenly(total, n).tolist()).select(['embedding']).to_arrow())
 
 # %% ../nbs/23_library.ipynb #cfac2344
 @patch
