@@ -458,6 +458,25 @@ def clip_evaluate(argv:list|None=None):
     _evaluate_options(p)
     _run(p, argv, _evaluate, _show_reports)
 
+# %% ../nbs/28_cli.ipynb #972ba291
+def _export_options(p) -> None:
+    _add_model(p)
+    p.add_argument('--out', metavar='DIR', required=True, help='where the files go')
+    p.add_argument('--format', choices=('onnx', 'open_clip', 'hub'), default='onnx',
+                   help='both towers as ONNX, a model of open_clip, or a folder for the Hugging Face Hub')
+
+# %% ../nbs/28_cli.ipynb #f4888173
+def _export(args) -> dict:
+    from clip_nbdev.share import export_model
+    return export_model(args.model, args.out, args.format)
+
+# %% ../nbs/28_cli.ipynb #43b8676f
+def clip_export(argv:list|None=None):
+    "Write a model for others: as ONNX, for open_clip, or for the Hugging Face Hub"
+    p = _parser(clip_export)
+    _export_options(p)
+    _run(p, argv, _export, lambda result: f"{result['folder']} holds the model as {result['format']}.")
+
 # %% ../nbs/28_cli.ipynb #6e36823d
 def _demo_options(p) -> None:
     p.add_argument('--out', metavar='DIR', help='where everything goes (default: DATA/demo)')

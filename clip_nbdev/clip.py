@@ -26,6 +26,7 @@ from . import __version__, core
 from .core import (UserError, amp_context, as_texts, evaluating, raise_errors, unreadable, worker_count,
                              write_json, write_tensors)
 from .encoders import ImageEncoder, TextEncoder, WordGRU, eval_transform, unknown_words, word_tokenizer
+from .hub.downloads import model_folder
 from .photos import as_photos, open_photo
 
 # %% ../nbs/06_clip.ipynb #2acb928b
@@ -357,11 +358,12 @@ def _damaged(folder:Path, error:Exception) -> UserError:
 
 @patch(cls_method=True)
 def from_pretrained(cls:CLIP,
-    folder:str|Path, # a model folder
+    folder:str|Path, # a model folder, or 'user/repo' on the Hub
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
+    revision:str|None=None, # on the Hub: branch, tag or commit
 ) -> CLIP:           # in evaluation mode
     "The model saved in `folder`; raises `UserError` if it is not one, or damaged"
-    folder = Path(folder)
+    folder = model_folder(folder, revision)
     config = read_config(folder)
     try: tokenizer, state = _read_model(folder)
     except unreadable as e: raise _damaged(folder, e) from e

