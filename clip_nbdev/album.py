@@ -361,13 +361,15 @@ def save(self:Album,
 # %% ../nbs/20_album.ipynb #7e65f0ca
 @patch(cls_method=True)
 def load(cls:Album,
-    folder:str|Path, # a model folder
+    folder:str|Path, # a model folder, or 'user/repo' on the Hub
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
     root:str|Path|None=None, # where the index's photos are now, if they were moved
+    revision:str|None=None,  # on the Hub: branch, tag or commit
 ) -> Album:
     "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
     from clip_nbdev.clip import CLIP
-    folder = Path(folder)
+    from clip_nbdev.hub.downloads import model_folder
+    folder = model_folder(folder, revision)
     clip = CLIP.from_pretrained(folder, device)
     index = Index.load(folder) if (folder/'index.json').is_file() else None
     if root is not None and index is not None: index.set_root(root)

@@ -13,6 +13,7 @@ from .core import *
 from .datasets import *
 from .decoder import *
 from .decoder_training import *
+from .embedding import *
 from .encoders import *
 from .experiment import *
 from .features import *
@@ -35,6 +36,7 @@ from .scenes.dataset import make_scenes, scene_gallery, scene_grid, scene_photo
 from .sets.copies import *
 from .sets.imagefolder import *
 from .sets.splits import *
+from .share import *
 from .show import *
 from .tables import *
 from .text.cells import *

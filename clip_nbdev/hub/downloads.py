@@ -47,8 +47,8 @@ def hub_reason(
     if any('Consistency check failed' in str(e) for e in chain):
         return "a file came shorter than the Hub announced, and was not kept: try again"
     if any(isinstance(e, (errors.OfflineModeIsEnabled, errors.LocalEntryNotFoundError)) for e in chain): return ''
-    if any(isinstance(e, errors.HTTPError) for e in chain): return "the connection broke off: try again"
-    return ''
+    broken = [str(e).split('\n')[0][:80] for e in chain if isinstance(e, errors.HTTPError)]
+    return f"the connection broke off ({broken[0]}): try again" if broken else ''
 
 # %% ../../nbs/hub/02_downloads.ipynb #b5b8d3a3
 _sha256 = re.compile('[0-9a-f]{64}')
