@@ -9,13 +9,18 @@ __all__ = ['clip_prepare', 'clip_train', 'clip_caption', 'clip_index', 'clip_sea
 import argparse
 import contextlib
 import json
+import multiprocessing
 import os
+import select
+import shlex
 import signal
 import sys
 import threading
 from pathlib import Path
 
-from .core import UserError, data_dir
+from safetensors import SafetensorError
+
+from .core import UserError, data_dir, stopped_by
 from .experiment import Experiment, best, best_decoder, experiments, ours, with_settings
 
 # %% ../nbs/28_cli.ipynb #0b35d740
@@ -42,61 +47,168 @@ def _stop(p, sentence, code) -> None:
 # %% ../nbs/28_cli.ipynb #5fc2cee2
 _most_seconds = 4  # that a command takes to end
 
-@contextlib.contextmanager
-def _ended_by_signals(
-    line:str, # what to answer
-):            # gives a list: the exit code once a signal came, 130 or 143
-    "Raise `KeyboardInterrupt` on Ctrl-C and SIGTERM, answer with a line at once, and end soon in any case"
-    here, stopped = os.getpid(), []
-    def stop(number, frame):
-        if os.getpid() != here: return _stop_worker(number)
-        code = 128 + number
-        if stopped: os._exit(code)  # asked twice
-        stopped.append(code)
-        os.write(2, f'{line}\n'.encode())
-        last = threading.Timer(_most_seconds, os._exit, [code])
-        last.daemon = True
-        last.start()
-        raise KeyboardInterrupt
-    if threading.current_thread() is not threading.main_thread():
-        yield stopped
-        return
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try: yield stopped
-    finally:
-        for number, handler in before.items(): signal.signal(number, handler)
+def _end(code) -> None:
+    "End this process and those it started, whatever they are doing"
+    for child in multiprocessing.active_children(): child.kill()
+    os._exit(code)
 
+class _Stop:
+    "The answer to the first SIGINT or SIGTERM: a line at once, and the end soon in any case; a second one ends at once"
+    def __init__(self, line):
+        self.line, self.code, self.first = line, None, [True]
+
+    def answer(self, number):
+        try: self.first.pop()  # by one thread alone
+        except IndexError: return
+        self.code = 128 + number
+        with contextlib.suppress(OSError): os.write(2, f'{self.line}\n'.encode())
+        last = threading.Timer(_most_seconds, _end, [self.code])
+        last.daemon = True
+        if hasattr(signal, 'alarm'): signal.alarm(_most_seconds + 1)  # a library may keep Python's threads from running
+        last.start()
+
+# %% ../nbs/28_cli.ipynb #5ed1bb4f
+_hearing = []  # where this process is told of signals; what it forks is not
+
+def _listen(fd:int, stop:_Stop) -> None:
+    "Answer the signals that a pipe tells of, until it is closed"
+    heard = 0
+    for byte in iter(lambda: os.read(fd, 1), b''):
+        if byte[0] not in (signal.SIGINT, signal.SIGTERM): continue
+        heard += 1
+        stop.answer(byte[0])
+        if heard > 1: _end(stop.code)
+    os.close(fd)
+
+def _deaf() -> None:
+    if _hearing: signal.set_wakeup_fd(-1)
+
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_deaf)
+
+@contextlib.contextmanager
+def _listening(stop:_Stop):
+    "Let a thread answer signals"
+    reads, writes = os.pipe()
+    os.set_blocking(writes, False)
+    before = signal.set_wakeup_fd(writes, warn_on_full_buffer=False)
+    _hearing.append(writes)
+    threading.Thread(target=_listen, args=(reads, stop), daemon=True).start()
+    try: yield
+    finally:
+        signal.set_wakeup_fd(before)
+        _hearing.remove(writes)
+        os.close(writes)
+
+# %% ../nbs/28_cli.ipynb #f6ee52c0
 def _stop_worker(number) -> None:
     "In a process that loads photos: Ctrl-C is for the main process to answer; SIGTERM comes from there"
     if number == signal.SIGINT: return
     signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)
 
-def _print(text:str) -> None:
-    "Print a result; quiet if nobody reads it any more, as with `| head`"
-    try: print(text, flush=True)
-    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+@contextlib.contextmanager
+def _ended_by_signals(
+    line:str, # what to answer
+):
+    "Answer Ctrl-C and SIGTERM, raise `KeyboardInterrupt` in the block, and leave with 130 or 143 in any case"
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    here, stop = os.getpid(), _Stop(line)
+    def handle(number, frame):
+        if os.getpid() != here: return _stop_worker(number)
+        stop.answer(number)
+        raise KeyboardInterrupt
+    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with _listening(stop): yield
+    finally:
+        for number, handler in before.items(): signal.signal(number, handler)
+        if stop.code: sys.exit(stop.code)
 
-# %% ../nbs/28_cli.ipynb #4ffae0ce
+# %% ../nbs/28_cli.ipynb #4087df68
+def _unread() -> bool:
+    "Has whoever read what this process prints gone away?"
+    if not hasattr(select, 'poll'): return True
+    outputs = select.poll()
+    for fd in (1, 2): outputs.register(fd, 0)
+    return any(event & select.POLLERR for _, event in outputs.poll(0))
+
+@contextlib.contextmanager
+def _quiet_if_unread():
+    "Leave quietly if a print in the block finds that nobody reads it"
+    try:
+        try: yield
+        finally:
+            for stream in (sys.stdout, sys.stderr): stream.flush()
+    except BrokenPipeError:
+        if not _unread(): raise
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for fd in (1, 2): os.dup2(nowhere, fd)
+        sys.exit(141)
+
+def _open_streams() -> None:
+    "Give a process that was started without standard streams some, so that no file of its own takes their place"
+    for fd in range(3):
+        try: os.fstat(fd)
+        except OSError: os.open(os.devnull, os.O_RDWR)
+    if sys.stdout is None: sys.stdout = open(1, 'w', closefd=False)
+    if sys.stderr is None: sys.stderr = open(2, 'w', closefd=False)
+
+# %% ../nbs/28_cli.ipynb #ffff3925
+def _can_show(text, stream) -> bool:
+    try: text.encode(getattr(stream, 'encoding', None) or 'utf-8')
+    except UnicodeEncodeError: return False
+    return True
+
+def _as_json(result) -> str:
+    "One JSON object, in letters that standard output can show"
+    text = json.dumps(result, ensure_ascii=False)
+    return text if _can_show(text, sys.stdout) else json.dumps(result)
+
+def _print(text:str) -> None:
+    "Print a result, letters that standard output cannot show as their codes"
+    code = getattr(sys.stdout, 'encoding', None) or 'utf-8'
+    if not _can_show(text, sys.stdout): text = text.encode(code, 'backslashreplace').decode(code)
+    print(text, flush=True)
+
+# %% ../nbs/28_cli.ipynb #65152da4
+def _interrupted(p, args, argv) -> str:
+    "What to say when a command is interrupted, with the command that goes on"
+    line = f'{p.prog}: interrupted; nothing half-written was left'
+    if not hasattr(args, 'resume'): return f'{line}.'
+    words = sys.argv[1:] if argv is None else list(argv)
+    if not args.resume: words = [*words, '--resume']
+    return f'{line}; to go on: {shlex.join([p.prog, *words])}'
+
+def _work(p, args, line, work, show) -> None:
+    "Work with standard output kept clean, and print the result as JSON or as text; mistakes are one line"
+    try:
+        with _ended_by_signals(line):
+            with contextlib.redirect_stdout(sys.stderr): result = work(args)
+            if result is not None: _print(_as_json(result) if args.json else show(result))
+    except UserError as e: _stop(p, e, 2)
+    except BrokenPipeError: raise
+    except (OSError, MemoryError, RuntimeError, SafetensorError) as e:
+        problem = stopped_by(e)
+        if problem is None: raise
+        _stop(p, problem, 2)
+
 def _run(
     p:argparse.ArgumentParser,
     argv:list|None,            # the arguments; None: those of the process
     work,                      # parsed arguments -> result, ready for JSON
     show,                      # result -> text for people
 ) -> None:
-    "Parse, work with standard output kept clean, and print the result as JSON or as text"
-    args = p.parse_args(argv)
-    again = ' (--resume goes on)' if hasattr(args, 'resume') else ''
-    line = f'interrupted; nothing half-written was left{again}.'
-    try:
-        with contextlib.redirect_stdout(sys.stderr), _ended_by_signals(f'{p.prog}: {line}') as stopped:
-            result = work(args)
-        if stopped: sys.exit(stopped[0])  # a library swallowed it
-    except UserError as e: _stop(p, e, 2)
-    except KeyboardInterrupt:
-        if stopped: sys.exit(stopped[0])
-        _stop(p, line, 130)
-    if result is not None: _print(json.dumps(result, ensure_ascii=False) if args.json else show(result))
+    "Parse, work and print"
+    _open_streams()
+    with _quiet_if_unread():
+        args = p.parse_args(argv)
+        line = _interrupted(p, args, argv)
+        try: _work(p, args, line, work, show)
+        except KeyboardInterrupt:  # of no signal
+            print(line, file=sys.stderr)
+            sys.exit(130)
 
 # %% ../nbs/28_cli.ipynb #cff3b1c3
 def _prepare_options(p) -> None:

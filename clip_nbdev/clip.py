@@ -9,7 +9,6 @@ __all__ = ['ProjectionHead', 'ProjectionHeads', 'CLIP', 'tiny_clip', 'read_confi
 import json
 import math
 import shutil
-import tempfile
 from pathlib import Path
 
 import torch
@@ -290,10 +289,13 @@ def classify(self:CLIP, *args, **kwargs):
 
 # %% ../nbs/06_clip.ipynb #7db29398
 def _save_tokenizer(tokenizer, folder:Path) -> None:
-    "Write a tokenizer's files, each whole or not at all"
-    with tempfile.TemporaryDirectory() as new:
+    "Write a tokenizer's files, each whole or not at all, without the padding and truncation of its last call"
+    rules = tokenizer.backend_tokenizer
+    rules.no_padding()
+    rules.no_truncation()
+    with core.aside(folder, 'tokenizer') as new:
         tokenizer.save_pretrained(new)
-        for file in Path(new).iterdir():
+        for file in new.iterdir():
             with core.whole_file(folder/file.name) as part: shutil.copyfile(file, part)
 
 # %% ../nbs/06_clip.ipynb #1a0a9c40

@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['unreadable', 'UserError', 'is_special', 'why_no_list', 'as_texts', 'evenly', 'project_root', 'data_dir',
-           'cannot_write', 'make_folder', 'is_running', 'whole_file', 'check_writable', 'write_text', 'write_json',
-           'write_tensors', 'work_folder', 'place_of', 'working_on', 'check_replaceable', 'whole_folder', 'evaluating',
-           'bf16_is_fast', 'amp_context', 'keep_freed_memory', 'worker_count', 'raise_errors']
+           'ResourceError', 'cannot_write', 'is_out_of_memory', 'stopped_by', 'in_bytes', 'size_of', 'check_room',
+           'make_folder', 'is_running', 'whole_file', 'check_writable', 'aside', 'write_text', 'write_json',
+           'write_tensors', 'work_folder', 'place_of', 'working_on', 'check_replaceable', 'whole_folder', 'clear_cache',
+           'evaluating', 'bf16_is_fast', 'amp_context', 'keep_freed_memory', 'worker_count', 'raise_errors']
 
 # %% ../nbs/00_core.ipynb #f68440b9
 import os
+import signal
 import sys
 
 # %% ../nbs/00_core.ipynb #22ad9a75
@@ -21,6 +23,22 @@ def _one_thread_in_tests() -> bool:  # whether the number of threads was set
     return True
 
 _one_thread_in_tests();
+
+# %% ../nbs/00_core.ipynb #5e8b3a33
+_commands = {f'clip_{verb}' for verb in 'demo prepare train caption index search evaluate export app'.split()}
+
+def _stop_early(number, frame) -> None:
+    os.write(2, f'{os.path.basename(sys.argv[0])}: interrupted.\n'.encode())
+    os._exit(128 + number)
+
+def _answer_early() -> bool: # whether this is the process of a command
+    "In a command's process, end with a line on Ctrl-C and SIGTERM until the command itself answers"
+    program = os.path.basename(getattr(sys, 'argv', [''])[0]).removesuffix('.exe')
+    if program not in _commands: return False
+    for number in (signal.SIGINT, signal.SIGTERM): signal.signal(number, _stop_early)
+    return True
+
+_answer_early();
 
 # %% ../nbs/00_core.ipynb #c7bb7d0e
 import ctypes
@@ -135,15 +153,86 @@ _write_errors = {
     errno.EEXIST: "a file stands where a folder is needed: name another folder",
 }  # what the system says of a file that cannot be written -> what to tell the user
 
+class ResourceError(UserError):
+    "The disk or the memory does not allow what was asked: it can be done again, or gone on with, once there is room"
+
 def cannot_write(
     path:str|Path,  # file or folder
     error:OSError,
-) -> UserError:
+) -> ResourceError:
     "What to tell someone whose file or folder cannot be written"
     advice = _write_errors.get(error.errno)
     if error.errno in (errno.EACCES, errno.EPERM): advice = "you may not write there: name another folder"
     advice = advice or f'{error.strerror or error}: name another folder'
-    return UserError(f"{path} cannot be written, because {advice}.")
+    return ResourceError(f"{path} cannot be written, because {advice}.")
+
+# %% ../nbs/00_core.ipynb #f8f4492a
+_disk_errors = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM)
+_memory_errors = ("can't allocate memory", os.strerror(errno.ENOMEM), 'out of memory', 'bad_alloc',
+                  'by signal: Killed', 'by signal: Bus error')  # of torch, the system, processes that load photos
+_of_onednn = 'could not create a primitive'  # its whole message, if it has no memory for one
+
+def _chain(error:BaseException|None) -> list:
+    "An exception and those during which it was raised"
+    found = []
+    while error is not None and error not in found:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
+
+def is_out_of_memory(
+    error:BaseException,
+) -> bool:
+    "Did memory run out, of the machine or of the GPU?"
+    if isinstance(error, MemoryError): return True
+    if not isinstance(error, (OSError, RuntimeError)): return False
+    return str(error) == _of_onednn or any(words in str(error) for words in _memory_errors)
+
+def _disk_error(error:BaseException) -> OSError|None:
+    "The system's error about a disk that an exception is, or says in words"
+    if isinstance(error, OSError): return error if error.errno in _disk_errors else None
+    if not isinstance(error, (SafetensorError, RuntimeError)): return None
+    codes = [code for code in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS) if os.strerror(code) in str(error)]
+    return OSError(codes[0], os.strerror(codes[0])) if codes else None
+
+def stopped_by(
+    error:BaseException,
+    path:str|Path='a file', # what was being written, where the error does not name it
+    memory:str="close other programs, or give it less at once", # advice for when memory runs out
+) -> ResourceError|None:
+    "What to tell someone whose disk or memory stopped the work; None if it was something else"
+    for one in _chain(error):
+        if is_out_of_memory(one): return ResourceError(f"Memory ran out: {memory}.")
+        of_disk = _disk_error(one)
+        if of_disk: return cannot_write(of_disk.filename or path, of_disk)
+
+# %% ../nbs/00_core.ipynb #c0b2c58e
+def in_bytes(
+    n:float, # bytes
+) -> str:
+    "A size in words"
+    units = ['bytes', 'KB', 'MB', 'GB']
+    while n >= 1000 and len(units) > 1: n, units = n/1000, units[1:]
+    return f'{n:.1f} {units[0]}' if n < 10 and units[0] != 'bytes' else f'{n:.0f} {units[0]}'
+
+def size_of(
+    folder:str|Path,
+) -> int:
+    "The bytes of all files below a folder; 0 if there is none"
+    return sum(file.lstat().st_size for file in Path(folder).rglob('*') if file.is_file())
+
+def check_room(
+    folder:str|Path, # where something is to be written; it need not exist
+    needed:float,    # bytes, an estimate
+    what:str,        # what needs them, in words
+) -> None:
+    "Raise `ResourceError` if a disk has not enough room for what is to be written"
+    there = Path(os.path.realpath(folder))
+    while not there.exists(): there = there.parent
+    free = shutil.disk_usage(there).free
+    if needed <= free: return
+    raise ResourceError(f"{what} needs about {in_bytes(needed)} in {folder}, and {in_bytes(free)} are free: free some "
+                        "space, or name a folder on another disk.")
 
 # %% ../nbs/00_core.ipynb #d1f554a4
 def make_folder(
@@ -172,7 +261,9 @@ def _remove_dead_parts(path:Path) -> None:
     "Remove what killed processes left of `path`"
     for part in path.parent.glob(f'.{escape(path.name)}.*-{_host}.part'):
         pid = part.name.removesuffix(f'-{_host}.part').rpartition('.')[2]
-        if pid.isdigit() and not is_running(int(pid)): part.unlink(missing_ok=True)
+        if not pid.isdigit() or is_running(int(pid)): continue
+        if part.is_dir(): shutil.rmtree(part, ignore_errors=True)
+        else: part.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #38072240
 def _new_part(path:Path) -> Path:
@@ -198,8 +289,10 @@ def whole_file(
         yield part
         os.chmod(part, mode)
         os.replace(part, path)
-    except OSError as e:
-        if e.errno in _write_errors: raise cannot_write(path, e) from e
+    except (OSError, RuntimeError, SafetensorError) as e:
+        if isinstance(e, OSError) and e.errno in _write_errors: raise cannot_write(path, e) from e
+        problem = stopped_by(e, path)
+        if problem: raise problem from e
         raise
     finally: part.unlink(missing_ok=True)
 
@@ -208,6 +301,19 @@ def check_writable(
 ) -> None:
     "Raise `UserError` if no file can be written into a folder"
     _new_part(make_folder(folder)/'try').unlink()
+
+# %% ../nbs/00_core.ipynb #6513612c
+@contextmanager
+def aside(
+    folder:str|Path, # where files are to be written; made if absent
+    name:str,        # what is being written
+):                   # gives an empty folder in it, which is gone after the block
+    "A folder for files on their way into `folder`"
+    path = make_folder(folder)/name
+    part = path.with_name(f'.{name}.{os.getpid()}-{_host}.part')
+    _remove_dead_parts(path)
+    try: yield make_folder(part)
+    finally: shutil.rmtree(part, ignore_errors=True)
 
 # %% ../nbs/00_core.ipynb #eaac7fc2
 def write_text(path:str|Path, text:str) -> None:
@@ -410,6 +516,22 @@ def whole_folder(
         check_replaceable(path, sign)
         try: _put_in_place(new, path, work)
         except OSError as e: raise cannot_write(path, e) from e
+
+# %% ../nbs/00_core.ipynb #b28c41c6
+_cached = re.compile(r'([0-9a-f]{32}/)?\.?[0-9a-f]{32}\.safetensors.*|photos/\.?[0-9a-f]{16}\.npz.*')  # our names
+
+def clear_cache(
+    data:str|Path|None=None, # data directory; see `data_dir`
+) -> str:                    # what was removed, in words
+    "Remove what was computed once and kept in `DATA/cache`, and nothing else; no training may be running"
+    cache, removed = data_dir(data)/'cache', 0
+    files = [file for file in cache.rglob('*') if _cached.fullmatch(file.relative_to(cache).as_posix())]
+    for file in files:
+        removed += file.lstat().st_size
+        file.unlink()
+    for folder in sorted({file.parent for file in files} - {cache}):
+        with suppress(OSError): folder.rmdir()  # it holds something else
+    return f'{len(files)} files removed from {cache}, {in_bytes(removed)}'
 
 # %% ../nbs/00_core.ipynb #f545bb8c
 @contextmanager

@@ -21,7 +21,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from .core import UserError, data_dir, evenly, unreadable, whole_file
+from .core import UserError, data_dir, evenly, unreadable, whole_file, working_on
 from .sets.copies import PhotoMarks, near_copies, photo_marks, photo_problems
 from .sets.imagefolder import is_dataset, write_imagefolder
 from .sets.splits import add_split
@@ -491,7 +491,8 @@ def prepare(
     report = _report(df, name, source, root, split_by, log, data)
     _add_findings(report, df, copy_of)
     report.advice, report.next = list(_advice(report, check_photos)), _next_command(report, named)
-    _write_clean(_clean_folder(name, data), df, report)
+    folder = _clean_folder(name, data)
+    with working_on(folder, wait=True): _write_clean(folder, df, report)  # the pair by one process alone
     return report
 
 # %% ../nbs/03_datasets.ipynb #b5e17874

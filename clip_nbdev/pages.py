@@ -372,7 +372,8 @@ class Page:
         self.name = name
         self.photos = photos
         self.drawn = not os.environ.get('CLIP_DATA') if drawn is None else drawn
-        self.data = Path(tempfile.mkdtemp()) if self.drawn else data_dir()
+        self._drawn_data = tempfile.TemporaryDirectory() if self.drawn else None  # gone with the page
+        self.data = Path(self._drawn_data.name) if self.drawn else data_dir()
         self.experiment = _on_scenes(experiments[name]) if self.drawn else experiments[name]
         self.runs = {}     # run -> its record, in a list as `load_records` has them
         self.albums = {}   # run -> `Album`

@@ -30,7 +30,8 @@ from torch import Tensor
 from .album import Album
 from .clip import CLIP, read_config
 from .consensus import Captioner, caption_photos, tune_consensus
-from .core import (UserError, check_replaceable, check_writable, data_dir, keep_freed_memory, unreadable,
+from .core import (ResourceError, UserError, check_replaceable, check_room, check_writable, data_dir,
+                             in_bytes, keep_freed_memory, size_of, stopped_by, unreadable,
                              whole_folder, work_folder, working_on, write_json, write_text)
 from .datasets import by_photo, candidate_rows, load_report, photo_rows, prepare, split_frames
 from .decoder import CaptionDecoder, Ranking, best_first, written_captions
@@ -46,7 +47,7 @@ from .planning.cost import check_memory, estimate_cost
 from .report import report, score_sets, untrained_row
 from .reranking import choose_reranking, find_rivals, rerank_ranks
 from .scenes.dataset import make_scenes
-from .training import clip_learner, fit_schedule, freeze_lower
+from .training import NotFinite, clip_learner, fit_schedule, freeze_lower
 from .weights import find_local
 
 # %% ../nbs/22_runs.ipynb #904a02c7
@@ -496,6 +497,49 @@ def _at_its_place(run):
         finally:
             if not _has_checkpoint(run): shutil.rmtree(run.work, ignore_errors=True)
 
+# %% ../nbs/22_runs.ipynb #4c12f6b9
+def _kept(run) -> str:
+    "What is kept of a training that has stopped, and how to go on"
+    if not _has_checkpoint(run): return "No epoch was finished, so nothing is kept: then give the same command again."
+    return f"The epochs that were finished are kept in {run.work}: then --resume goes on (in Python resume=True)."
+
+def _in_own_words(error:UserError) -> UserError:
+    "An error without what fastai puts before it"
+    return type(error)(re.sub(r'^Exception occured in `\w+` when calling event `\w+`:\s*', '', str(error)))
+
+@contextmanager
+def _telling_what_is_kept(run):
+    "Raise what stops a training in the block as a `UserError` that says what is kept; bugs pass"
+    half = max(2, run.exp.batch_size//2)
+    memory = f"take smaller batches (--set batch_size={half}), or close other programs"
+    try: yield
+    except (*unreadable, RuntimeError, MemoryError, IndexError) as e:  # the last from fastai
+        problem = e if isinstance(e, UserError) else stopped_by(e, run.work, memory)
+        if problem is None: raise
+        problem = _in_own_words(problem)
+        again = isinstance(problem, NotFinite) or not (_has_checkpoint(run) or isinstance(problem, ResourceError))
+        raise (problem if again else type(problem)(f'{problem} {_kept(run)}')) from e
+
+# %% ../nbs/22_runs.ipynb #24cd913e
+def _room_needed(run, learn, dls) -> tuple: # bytes beside the model folder, bytes in the cache
+    "What a training will write at least"
+    model, frames = learn.model, [dls.train.frame, dls.valid.frame, *dls.tests.values()]
+    photos, captions = (sum(counts) for counts in zip(*((f.photo.nunique(), len(f)) for f in frames)))
+    weights = sum(x.nbytes for x in model.state_dict().values())
+    features = photos*model.image_encoder.num_features, captions*model.text_encoder.num_features
+    index = 4*(features[0] + (photos + captions)*run.exp.projection_dim)
+    checkpoints = 0 if run.frozen else 6*weights
+    grids = 2*features[0]*(run.exp.image_size//32)**2 if run.exp.decoder_epochs else 0
+    return 2*weights + index + checkpoints, 4*sum(features) + grids
+
+def _check_room_for(run, learn, dls) -> None:
+    "Raise `ResourceError` if there is too little room for a training"
+    folder, cache = _room_needed(run, learn, dls)
+    folder, cache = max(0, folder - size_of(run.work)), max(0, cache - size_of(run.cache))
+    check_room(run.out, folder, 'This training')
+    check_room(run.cache, cache, "This training's cache")
+
+# %% ../nbs/22_runs.ipynb #459f6b1d
 def _check_towers(run, model) -> None:
     "Raise `UserError` if a resumed run's towers start from other weights than at first; a new run writes them down"
     towers = [tower_hash(tower)[:12] for tower in (model.image_encoder, model.text_encoder)]
@@ -558,7 +602,9 @@ def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its 
     learn = clip_learner(dls, run.exp, path=run.work, model_dir='.', cbs=_curves(run.tracker))
     _check_towers(run, learn.model)
     print(estimate_cost(learn, run.exp, run.frozen), file=sys.stderr)
-    _fit(run, learn)
+    with _telling_what_is_kept(run):
+        _check_room_for(run, learn, dls)
+        _fit(run, learn)
     return learn.model.eval(), dls
 
 # %% ../nbs/22_runs.ipynb #7c3414d8
@@ -679,6 +725,16 @@ def _write_model(run, album, record) -> None:
     shutil.rmtree(run.work.with_name('finished'), ignore_errors=True)
 
 # %% ../nbs/22_runs.ipynb #36d10dde
+_large_cache = 2e9  # bytes from which on its size is told
+
+def _tell_cache(cache:Path) -> None:
+    "Say how large the cache is, if it is large, and how it is cleared"
+    size = size_of(cache)
+    if size < _large_cache: return
+    print(f"{cache} holds {in_bytes(size)} of features, which are computed again when they are needed: in Python "
+          f"`clear_cache({str(cache.parent)!r})` removes them.", file=sys.stderr)
+
+# %% ../nbs/22_runs.ipynb #098bb5c0
 def train(
     exp:Experiment,
     data:str|Path|None=None,     # data directory; see `data_dir`
@@ -709,12 +765,14 @@ def _train_at_its_place(run, command, wandb) -> dict:
     about = dict(weights=run.weights, frozen=run.frozen, leaky=run.leaky, seed=run.seed, command=command)
     with tracked(wandb, dict(experiment=asdict(exp), run=about), data_dir(data)) as run.tracker:
         clip, dls = _train_clip(run)
-        decoder = _fit_decoder(run, clip, dls)
-        trained = time.time()
-        album, record = _finish(run, clip, dls, decoder)
-        record.update(command=command, seconds=round(time.time() - started, 1),
-                      seconds_training=round(trained - started, 1))
-        if resumed: record['resumed'] = True  # the seconds are those since it was resumed
-        _write_model(run, album, record)
+        with _telling_what_is_kept(run):
+            decoder = _fit_decoder(run, clip, dls)
+            trained = time.time()
+            album, record = _finish(run, clip, dls, decoder)
+            record.update(command=command, seconds=round(time.time() - started, 1),
+                          seconds_training=round(trained - started, 1))
+            if resumed: record['resumed'] = True  # the seconds are those since it was resumed
+            _write_model(run, album, record)
         if run.tracker: _log_result(run.tracker, record, run.out)
+    _tell_cache(run.cache)
     return record

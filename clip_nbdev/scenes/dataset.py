@@ -19,7 +19,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from ..core import UserError, make_folder, unreadable, whole_folder, write_text
+from ..core import UserError, check_room, make_folder, unreadable, whole_folder, write_text
 from .composing import draw_scene
 from .describing import Scene, sample_scene
 from .drawing import looks, small_file
@@ -189,6 +189,7 @@ def make_scenes(
     table = _caption_table(sorted(photos, key=lambda o: o.photo), flavour, flaws)
     made_with = dict(flavour=flavour, n=n, seed=seed, size=size, splits=splits, flaws=flaws)
     _may_write(folder, {o.name(flavour) for o in photos})
+    check_room(folder, n*max(4096, .4*size**2), f'Drawing {n:,} scenes')
     with whole_folder(folder, 'scenes.json', wait=True) as new:
         _write_photos(photos, new/'Images', flavour, size, progress)
         if splits: _write_lists(photos, new/'text', flavour, seed)
