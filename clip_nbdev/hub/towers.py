@@ -9,13 +9,10 @@ __all__ = ['new_names', 'image_towers', 'add_towers']
 import tempfile
 from pathlib import Path
 
-import timm
-import torch
-from transformers import BertConfig, BertModel, BertTokenizerFast, DistilBertConfig, DistilBertModel
-
 # %% ../../nbs/hub/01_towers.ipynb #720e11ba
 def _image_tower(folder:Path, architecture:str) -> None:
     "A timm model as it lies on the Hub"
+    import timm
     model = timm.create_model(architecture)
     timm.models.save_for_hf(model, str(folder), safe_serialization=True)
 
@@ -32,6 +29,7 @@ _sizes = dict(dim=48, n_heads=4, hidden_dim=96), dict(hidden_size=48, num_attent
 # %% ../../nbs/hub/01_towers.ipynb #efe4cf17
 def _text_tower(folder:Path, name:str, captions:list) -> None:
     "DistilBERT (6 layers) or BERT (12 layers), narrow, as it lies on the Hub"
+    from transformers import BertConfig, BertModel, BertTokenizerFast, DistilBertConfig, DistilBertModel
     words = _words(captions)
     small, wide = _sizes
     if 'distil' in name: model = DistilBertModel(DistilBertConfig(vocab_size=len(words), **small))
@@ -54,6 +52,7 @@ def add_towers(
     seed:int=0,
 ) -> None:
     "Put the towers of the seven experiments on a hub, with random weights"
+    import torch
     hub.redirects |= new_names
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
