@@ -6,7 +6,7 @@
 __all__ = ['score_columns', 'recall_names', 'load_records', 'record_sentences', 'score_of', 'interval_of', 'of_test',
            'mean_score', 'score_row', 'run_table', 'account', 'accounts', 'recorded_leaks', 'compared', 'carried_over',
            'beyond', 'verdict', 'recipes_compared', 'gain_steps', 'step_table', 'recall_both_ways', 'recall_scores',
-           'scenes_by_kind', 'Page', 'Quotes', 'Failures']
+           'scenes_by_kind', 'Page', 'Quotes', 'Failures', 'Comparison', 'compare_encoders']
 
 # %% ../nbs/experiments/00_pages.ipynb #0ee19f36
 import io
@@ -16,9 +16,10 @@ import re
 import shutil
 import tempfile
 import textwrap
-from contextlib import redirect_stdout
+import time
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import asdict, replace
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 
 import numpy as np
@@ -28,12 +29,14 @@ from matplotlib import pyplot as plt
 from matplotlib.figure import Figure
 
 from .album import Album
+from .consensus import caption_photos
 from .core import data_dir, project_root
 from .datasets import leak_text, load_captions, photo_rows
-from .experiment import Experiment, experiments, ours
-from .metrics import bootstrap_ci, mean_of, recall_stats, retrieval_ranks
+from .experiment import Experiment, experiments, ours, with_settings
+from .metrics import Cider, bootstrap_ci, mean_of, recall_stats, retrieval_ranks
 from .report import score_sets
-from .runs import embed_split, ensure_prepared, recorded, train
+from .runs import (Run, _all_features, _at_its_place, _begin, _build_album, _train_clip, embed_split,
+                             ensure_prepared, hardware, recorded, train)
 from .scenes.dataset import make_scenes, scene_photo
 from .show import Captions, Photos, Shown, show_photo
 
@@ -587,3 +590,109 @@ def failures(self:Page,
     if self.drawn: return worst
     self._keep(worst, label, 'failures.png')
     return self._drawn_twin(label).failures(label, n, test)
+
+# %% ../nbs/experiments/00_pages.ipynb #e07efa4a
+def _heads_of_pair(run:Run) -> tuple: # (album, its `DataLoaders`)
+    "Heads on two frozen towers, with the index and the captioner of a whole run; nothing is left but cached features"
+    with _at_its_place(run):
+        _begin(run)
+        clip, dls = _train_clip(run)
+        features = _all_features(run, clip, [dls.train.frame, dls.valid.frame, *dls.tests.values()])
+        return _build_album(run, clip, dls, None, features), dls
+
+def _pair_stats(album:Album, frame:pd.DataFrame, cache) -> np.ndarray: # (photos, 10)
+    "What each test photo adds to recall both ways and to the CIDEr of consensus; for `_pair_scores`"
+    seen = embed_split(album.clip, frame, cache)
+    ranks = retrieval_ranks(*album.index.both_ways(seen.image_embeds, seen.text_embeds), seen.image_of_text)
+    found = caption_photos(album.captioner, seen.image_features, seen.image_embeds, 'consensus',
+                           exclude=seen.rows.photo.astype(str).tolist())
+    of_captions = Cider(seen.references).scores([captions[0]['caption'] for captions in found])
+    return np.column_stack([recall_both_ways(ranks, seen.image_of_text), of_captions, np.ones(len(of_captions))])
+
+_pair_names = 'i→t R@1', 't→i R@1', 'CIDEr'
+
+def _pair_scores(sums:np.ndarray) -> np.ndarray: # (..., 3)
+    "The scores of `_pair_names` from sums (..., 10)"
+    return np.concatenate([recall_scores(sums[..., :8])[..., :2], mean_of(sums[..., 8:])], -1)
+
+# %% ../nbs/experiments/00_pages.ipynb #883d7ff8
+def _photos_a_second(clip, paths:list) -> float:
+    "How many photos an image tower in use takes, decoding included, in one process"
+    clip.image_features(paths[:2])
+    start = time.perf_counter()
+    clip.image_features(paths[:32])
+    return len(paths[:32])/(time.perf_counter() - start)
+
+def _pair_of_seeds(exp:Experiment, data, weights:str, seeds:tuple) -> tuple: # (row of the table, stats of each seed)
+    "Heads on one pair of towers, from several seeds"
+    stats, cache = [], data_dir(data)/'cache'
+    for seed in seeds:
+        with tempfile.TemporaryDirectory() as out, redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+            run = Run(exp, data, Path(out)/'pair', weights, frozen=True, seed=seed, progress=False)
+            album, dls = _heads_of_pair(run)
+        stats.append(_pair_stats(album, next(iter(dls.tests.values())), cache))
+    towers = album.clip.image_encoder, album.clip.text_encoder
+    millions = [sum(p.numel() for p in tower.parameters())/1e6 for tower in towers]
+    row = dict(image=exp.image_encoder, text=exp.text_encoder, parameters=sum(millions),
+               pixels=album.clip.hyper['image_size'],
+               photos_a_second=_photos_a_second(album.clip, dls.train.frame.path.unique().tolist()))
+    return row, np.stack(stats)
+
+# %% ../nbs/experiments/00_pages.ipynb #a8719780
+class Comparison(list):
+    "Pairs of encoders, a dictionary each: towers, size, speed, scores from each seed, gain over the first pair"
+    def __init__(self, rows=(), title:str=''):
+        super().__init__(rows)
+        self.title = title  # data, seeds and hardware, in words
+
+    def table(self) -> pd.DataFrame:
+        "A row a pair: means over seeds, and the gain over the first pair with its 95 % interval"
+        return pd.DataFrame([self._row(pair) for pair in self]).set_index(['image', 'text'])
+
+    def _row(self, pair) -> dict:
+        cells = dict(image=pair['image'], text=pair['text'], parameters=f"{pair['parameters']:.1f} M",
+                     **{'photos/s': f"{pair['photos_a_second']:.0f}"})
+        for name in _pair_names: cells[name] = _gain_cell(dict(pair, scores=pair['mean']), name)
+        spread = np.ptp(pair['scores'][_pair_names[0]])
+        return cells | {'seeds': f"{len(pair['scores'][_pair_names[0]])} (i→t R@1 {spread:.1f} apart)"}
+
+    def __repr__(self): return f'{self.title}\n{self.table()}'
+    def _repr_html_(self): return f'<p>{self.title}</p>{self.table().to_html()}'
+
+    def plot(self):
+        "Quality against cost: mean R@1 both ways by photos a second"
+        fig, ax = plt.subplots(figsize=(4.6, 2.8), dpi=70)
+        for pair in self:
+            quality = (pair['mean'][_pair_names[0]] + pair['mean'][_pair_names[1]])/2
+            ax.plot(pair['photos_a_second'], quality, 'o')
+            ax.annotate(f"{pair['image']}\n{pair['text']}", (pair['photos_a_second'], quality), fontsize=6)
+        ax.set(xlabel='photos a second (image tower, one process)', ylabel='R@1, mean of both ways', xscale='log')
+        ax.spines[['top', 'right']].set_visible(False)
+
+# %% ../nbs/experiments/00_pages.ipynb #cb0936fe
+def compare_encoders(
+    images:list,              # image encoders, as an experiment names them
+    texts:list,               # text encoders
+    train:str,                # data set trained on
+    test:str|None=None,       # data set tested on; None: `train`'s own test split
+    data:str|Path|None=None,  # data directory; see `data_dir`
+    weights:str='hub',        # one of `sources`
+    seeds:tuple=(0,),
+    settings:list=(),         # texts 'field=value', as for `with_settings`
+) -> Comparison:
+    "Train heads on every pair of towers and score them; intervals are paired, photos resampled, against the first pair"
+    ensure_prepared(f'{train}+{test or train}', data)
+    exp = with_settings(ours(Experiment('pair', train=train, test=test or train), True, weights), settings)
+    rows, first = [], None
+    for image, text in product(images, texts):
+        pair = replace(exp, image_encoder=image, text_encoder=text)
+        if text == 'scratch': pair = replace(pair, text_encoder_lr=ours(pair, True, weights).text_encoder_lr)
+        row, stats = _pair_of_seeds(pair, data, weights, seeds)
+        of_seeds = _pair_scores(stats.sum(1)).T
+        row.update(scores=dict(zip(_pair_names, of_seeds.round(2).tolist())),
+                   mean=dict(zip(_pair_names, of_seeds.mean(1).round(2).tolist())))
+        first = stats if first is None else first
+        if rows: row['gain'] = dict(zip(_pair_names, _paired_gains(first.mean(0), stats.mean(0), _pair_scores)))
+        rows.append(row)
+    tested = f"{len(first[0]):,} photos of {test or train}"
+    return Comparison(rows, f"{train}, tested on {tested}; seeds {', '.join(map(str, seeds))}; {hardware()}")

@@ -202,7 +202,7 @@ def check_memory(
     photos:int=0,        # in training
 ) -> None:
     "Raise `UserError` if a training cannot fit in memory, before anything of it is built"
-    free = free_memory()
+    free = None if getattr(exp, 'start', '') else free_memory()  # what a published CLIP is made of, loading it tells
     if free is None: return
     need = memory_needed(exp, weights, frozen, data, photos)
     if need.total <= free: return
@@ -457,4 +457,6 @@ def estimate_cost(
                 learn.model.hyper['image_size'], exp.batch_size, whole, heads, _peak(learn, exp, pace, frozen),
                 free_memory(learn.dls.device), frozen, bool(exp.decoder_epochs))
 
-def _text_name(text) -> str: return 'a GRU over words' if text.scratch else text.tower.config.model_type
+def _text_name(text) -> str:
+    if text.scratch: return 'a GRU over words'
+    return getattr(getattr(text.tower, 'config', None), 'model_type', type(text.tower).__name__)
