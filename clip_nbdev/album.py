@@ -87,6 +87,11 @@ def _needs(self:Album, part:str):
     found = getattr(self, part)
     if found is not None: return found
     if part in ('decoder', 'reranking'): raise UserError("This model has no decoder: train it with --decoder.")
+    about = getattr(self.clip.image_encoder, 'about', None)
+    if about is not None:
+        raise UserError(f"{about['name']} has no captions and photos of its own: search a folder of photos "
+                        "(--images DIR), or give it those of a data set with clip_train DATASET --start "
+                        f"{about['name']} --epochs 0.")
     raise UserError("This model has no index of photos and captions: train it with clip_train, which writes one, "
                     "or give Album the index of Index.build(clip, frame) and its Captioner(index).")
 
@@ -361,7 +366,7 @@ def save(self:Album,
 # %% ../nbs/20_album.ipynb #7e65f0ca
 @patch(cls_method=True)
 def load(cls:Album,
-    folder:str|Path, # a model folder, or 'user/repo' on the Hub
+    folder:str|Path, # a model folder, 'user/repo' on the Hub, or a published CLIP, which comes without index
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
     root:str|Path|None=None, # where the index's photos are now, if they were moved
     revision:str|None=None,  # on the Hub: branch, tag or commit
@@ -369,6 +374,8 @@ def load(cls:Album,
     "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
     from clip_nbdev.clip import CLIP
     from clip_nbdev.hub.downloads import model_folder
+    from clip_nbdev.published.names import is_published
+    if is_published(folder): return cls(CLIP.from_pretrained(folder, device))
     folder = model_folder(folder, revision)
     clip = CLIP.from_pretrained(folder, device)
     index = Index.load(folder) if (folder/'index.json').is_file() else None

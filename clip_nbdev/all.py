@@ -28,6 +28,10 @@ from .neighbours import *
 from .pages import *
 from .photos import *
 from .planning.cost import *
+from .published.hugging import *
+from .published.names import *
+from .published.openclip import *
+from .published.towers import *
 from .report import *
 from .reranking import *
 from .runs import *

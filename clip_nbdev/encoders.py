@@ -272,6 +272,13 @@ def eval_transform(
         interpolation=data_config['interpolation'],
     )
 
+@patch
+def transform(self:ImageEncoder,
+    image_size:int,    # pixels a side
+):                     # PIL image -> normalised tensor (3, image_size, image_size)
+    "How this tower's photos are prepared for embedding"
+    return eval_transform(self.data_config, image_size)
+
 # %% ../nbs/04_encoders.ipynb #714d7c9b
 def _first_token(hidden:Tensor, mask:Tensor) -> Tensor: return hidden[:, 0]
 

@@ -24,7 +24,6 @@ from PIL import ImageOps
 
 from .core import UserError, raise_errors, worker_count
 from .datasets import split_frames
-from .encoders import eval_transform
 from .experiment import Experiment
 from .metrics import shared_wordings, wordings
 from .photos import open_photo
@@ -164,7 +163,7 @@ def images(self:PairLoader, rows) -> TensorImage: # (rows, 3, height, width)
 def tokens(self:PairLoader, rows) -> dict: # input_ids and attention_mask (rows, length)
     "The captions of some rows, cut at `max_length`"
     tokens = self.tokenizer([self.captions[row] for row in rows], padding=True, truncation=True,
-                            max_length=self.max_length, return_tensors='pt')
+                            max_length=self.max_length, return_tensors='pt', return_attention_mask=True)
     return {k: tokens[k] for k in ('input_ids', 'attention_mask')}
 
 # %% ../nbs/10_loaders.ipynb #b06d15fe
@@ -231,9 +230,9 @@ def _pair_loader(
     image_encoder, text_encoder = towers
     config = image_encoder.data_config
     size = image_encoder.image_size or exp.image_size
-    make_transform = train_transform if train else eval_transform
+    transform = train_transform(config, size) if train else image_encoder.transform(size)
     if num_workers is None: num_workers = worker_count(frame.photo.nunique())
-    return PairLoader(frame, text_encoder.tokenizer, make_transform(config, size), config,
+    return PairLoader(frame, text_encoder.tokenizer, transform, config,
                       exp.max_length, exp.sampling, exp.batch_size, train, num_workers, positives)
 
 # %% ../nbs/10_loaders.ipynb #6474bd82
@@ -260,12 +259,13 @@ def clip_dataloaders(
     weights:str='hub',         # where the towers' weights come from: 'hub', 'offline' or 'none'
     leaky:bool=False,          # keep photos of the test set in training, to measure what that leak is worth
     num_workers:int|None=None, # processes that decode photos; None: as many as pay
+    towers:tuple|None=None,    # image tower and text tower that are there already; None: those that `exp` names
 ) -> DataLoaders:              # with `towers`, `tests` (name -> frame), `leaks`, `shared`, `data` and `weights`
     "Training and validation batches of `exp`; raises `UserError` if a data set or weights are not available"
     train, valid, tests, leaks = split_frames(exp.train, exp.test, data, leaky=leaky)
     _need_words(train.caption)
     _require_two(train, exp)
-    towers = _load_towers(exp, train.caption.tolist(), weights, data)
+    towers = towers or _load_towers(exp, train.caption.tolist(), weights, data)
     positives, shared = choose_positives(exp.positives, train)
     dls = DataLoaders(_pair_loader(train, exp, towers, True, num_workers, positives),
                       _pair_loader(valid, exp, towers, False, num_workers, positives), device=default_device())

@@ -24,11 +24,11 @@ from PIL import Image
 from .clip import CLIP
 from .core import UserError
 from .datasets import by_photo
-from .encoders import ImageEncoder, TextEncoder
 from .features import caption_features, photo_features
 from .metrics import *
 from .neighbours import Index, nearest, unit_rows
 from .photos import open_photo
+from .published.names import build_towers
 from .text.words import caption_tokens, counted_by
 
 # %% ../nbs/21_report.ipynb #6e3efe22
@@ -113,9 +113,8 @@ def reset_weights(
     "A model of the same shape, towers and all, with random weights; the state of all random numbers is left as it is"
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        image_encoder = ImageEncoder(**model.image_encoder.config)
-        text_encoder = TextEncoder.from_config(model.text_encoder.config, model.text_encoder.tokenizer)
-        return CLIP(image_encoder, text_encoder, **model.hyper).to(model.device).eval()
+        towers = build_towers(model.image_encoder.config, model.text_encoder.config, model.text_encoder.tokenizer)
+        return CLIP(*towers, **model.hyper).to(model.device).eval()
 
 # %% ../nbs/21_report.ipynb #44d876d1
 def untrained_row(

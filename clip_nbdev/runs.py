@@ -241,6 +241,7 @@ def weights_note(
     tests:list=(),             # test frames
 ) -> str:
     "Where a model's towers came from, and whether they were trained on test captions"
+    if exp.start: return _start_note(clip, exp)
     own = weights != 'none' and find_local(exp.image_encoder, data)  # neither a published tower nor a stand-in
     note = f'{weights}: {_weight_sources[weights]}'
     if weights == 'offline' and not own: note += ' (ImageNet image tower)'
@@ -251,6 +252,15 @@ def weights_note(
     note += '; MiniLM was trained on Flickr30k and COCO captions'
     if not any(minilm_has_read(frame) for frame in tests): return note
     return note + ', so it has read the test captions (not seen the photos)'
+
+# %% ../nbs/22_runs.ipynb #0a937be3
+def _start_note(clip, exp) -> str:
+    "Where a model that started from another one came from, with what that one's card says"
+    about = getattr(clip.image_encoder, 'about', {})
+    note = f"started from {about.get('name') or Path(exp.start).name}"
+    if 'name' not in about: return note
+    data = ', '.join(about.get('datasets', [])) or 'data that its card does not name'
+    return f"{note} (licence: {about.get('license', 'not known')}; trained on {data})"
 
 # %% ../nbs/22_runs.ipynb #9f9e595d
 def _recalls(way) -> str: return '/'.join(f'{way[k]:.1f}' for k in ('r1', 'r5', 'r10'))
@@ -268,7 +278,7 @@ def _captions_in_words(captioning) -> str:
 # %% ../nbs/22_runs.ipynb #2580b5a7
 _card = """# {name}
 
-A CLIP trained by clip_nbdev on {train} ({photos:,} photos), tested on {test}.
+{made} {train} ({photos:,} photos), tested on {test}.
 
     {command}
 
@@ -297,7 +307,10 @@ def model_card(
 ) -> str:
     "README.md of a model folder"
     first, data = score_sets(record)[0], record['data']
+    made = 'A CLIP trained by clip_nbdev on'
+    if record.get('settings', {}).get('epochs') == 0: made = 'A published CLIP as it is, whose captions are those of'
     return _card.format(
+        made=made,
         **{k: record[k] for k in ('name', 'command', 'weights', 'seed', 'seconds', 'hardware')},
         train=data['train'], test=data['test'], photos=data['photos']['train'], first=first,
         i2t=_recalls(first['image_to_text']), t2i=_recalls(first['text_to_image']),
@@ -371,6 +384,7 @@ class Run:
     resume:bool=False         # go on with an interrupted run
     seed:int=0
     progress:bool=True        # show bars
+    begun:CLIP|None=None      # the CLIP that `exp.start` names
     tracker:object=None       # a Weights & Biases run
 
     def __post_init__(self):
@@ -557,7 +571,9 @@ def _fit_heads(run, learn, exp, history) -> None:
         alone = frozen_learner(learn, exp, run.cache, run.progress, head)
         alone.add_cbs(_curves(run.tracker))
         table = history.with_stem(f'{history.stem}_head{head}') if head else history
-        with run.bars(alone): fit_schedule(alone, exp, run.work/'heads'/str(head or 0), resumable=False, history=table)
+        with run.bars(alone):
+            fit_schedule(alone, exp, run.work/'heads'/str(head or 0), resumable=False, history=table,
+                         compete=run.begun is not None)
 
 # %% ../nbs/22_runs.ipynb #7ef66cd2
 def _heads_first(exp, weights) -> Experiment:
@@ -569,6 +585,7 @@ def _heads_first(exp, weights) -> Experiment:
 def _fit(run, learn) -> None:
     "All stages of a recipe; leaves the best weights in `learn.model`"
     exp, history = run.exp, run.work/'history.csv'
+    if not exp.epochs: return
     if run.frozen: return _fit_heads(run, learn, exp, history)
     resumed = run.resume and (run.work/'state.json').exists()
     if exp.schedule == 'heads_first':
@@ -577,7 +594,22 @@ def _fit(run, learn) -> None:
         freeze_lower(learn.model)
         learn.add_cb(FeatureDropout(exp.dropout))
         exp = replace(exp, schedule='one_cycle')
-    with run.bars(learn): fit_schedule(learn, exp, run.work, resumed, history=history)
+    with run.bars(learn):
+        fit_schedule(learn, exp, run.work, resumed, history=history, compete=run.begun is not None)
+
+# %% ../nbs/22_runs.ipynb #dc866f2b
+def _begin_with(run) -> None:
+    "Load the CLIP that a run starts from, if any, and let the experiment say what that decides"
+    start = run.exp.start
+    if not start: return
+    run.begun = CLIP.from_pretrained(start)
+    about = getattr(run.begun.image_encoder, 'about', {})
+    own = about.get('name') or Path(start).name
+    sizes = {field: run.begun.hyper[field] for field in ('image_size', 'max_length', 'projection_dim', 'heads')}
+    run.exp = replace(run.exp, image_encoder=own, text_encoder=own, temperature=run.begun.temperature, **sizes,
+                      image_levels=run.begun.image_encoder.levels, text_levels=run.begun.text_encoder.levels)
+    run.begun.logit_scale.requires_grad_(run.exp.learnable_temperature)
+    run.begun.hyper['learnable_temperature'] = run.exp.learnable_temperature
 
 # %% ../nbs/22_runs.ipynb #1148e34e
 def _tell_positives(exp, dls) -> None:
@@ -587,21 +619,23 @@ def _tell_positives(exp, dls) -> None:
           "for all those photos (--set positives=photo: for its own alone).")
 
 # %% ../nbs/22_runs.ipynb #30064b0a
-def _note_unknown_words(weights:str, dls) -> None:
+def _note_unknown_words(weights:str, dls, begun:bool=False) -> None:
     "Say on stderr, before a training, how many words the text tower does not know"
     tower = dls.towers[1]
     note = unknown_note(tower.tokenizer, dls.train.captions, own=tower.scratch or weights == 'none')
+    if begun: note = note.replace(': for captions', ', for captions').partition(', for captions')[0]  # it has its tower
     if note: print(note, file=sys.stderr)
 
 def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its `DataLoaders`
     "The network's own training"
     set_seed(run.seed, reproducible=True)
-    dls = clip_dataloaders(run.exp, run.data, run.weights, run.leaky)
+    towers = run.begun and (run.begun.image_encoder, run.begun.text_encoder)
+    dls = clip_dataloaders(run.exp, run.data, run.weights, run.leaky, towers=towers)
     _tell_positives(run.exp, dls)
-    _note_unknown_words(run.weights, dls)
-    learn = clip_learner(dls, run.exp, path=run.work, model_dir='.', cbs=_curves(run.tracker))
+    _note_unknown_words(run.weights, dls, run.begun is not None)
+    learn = clip_learner(dls, run.exp, run.begun, path=run.work, model_dir='.', cbs=_curves(run.tracker))
     _check_towers(run, learn.model)
-    print(estimate_cost(learn, run.exp, run.frozen), file=sys.stderr)
+    if run.exp.epochs: print(estimate_cost(learn, run.exp, run.frozen), file=sys.stderr)
     with _telling_what_is_kept(run):
         _check_room_for(run, learn, dls)
         _fit(run, learn)
@@ -695,10 +729,12 @@ def _data_record(run, dls) -> dict:
 def _record(run, album, dls, metrics) -> dict:
     "The record of a run, less its command and its time"
     weights = weights_note(album.clip, run.weights, run.exp, run.data, dls.tests.values())
-    record = dict(name=run.exp.name, settings=asdict(run.exp), weights=weights, versions=versions(),
+    settings = asdict(run.exp) | (dict(start=run.exp.image_encoder) if run.begun else {})  # without folders
+    record = dict(name=run.exp.name, settings=settings, weights=weights, versions=versions(),
                   hardware=hardware(), seed=run.seed, frozen=run.frozen, data=_data_record(run, dls),
                   positives=dls.train.positives, hubs=album.index.hubs,
                   consensus=asdict(album.captioner.settings))
+    if run.begun is not None: record['start'] = getattr(run.begun.image_encoder, 'about', dict(name=settings['start']))
     if album.decoder is not None:
         record.update(ranking=asdict(album.decoder.ranking), reranking=asdict(album.reranking))
     return record | dict(metrics=metrics[0] if len(metrics) == 1 else metrics)
@@ -754,13 +790,16 @@ def train(
     _check_out(run)
     with _at_its_place(run): return _train_at_its_place(run, command, wandb)
 
+# %% ../nbs/22_runs.ipynb #4c21d2fc
 def _train_at_its_place(run, command, wandb) -> dict:
     "The run's stages, one after the other"
-    started, exp, data = time.time(), run.exp, run.data
+    started, data = time.time(), run.data
+    _begin_with(run)
+    exp = run.exp
     ensure_prepared('+'.join(run.data_sets), data)
     record = _begin(run)
     if record: return record
-    _check_memory(run)
+    if run.begun is None: _check_memory(run)
     resumed = run.resume
     about = dict(weights=run.weights, frozen=run.frozen, leaky=run.leaky, seed=run.seed, command=command)
     with tracked(wandb, dict(experiment=asdict(exp), run=about), data_dir(data)) as run.tracker:

@@ -205,11 +205,13 @@ class Checkpoint(TrackerCallback):
         super().__init__(monitor=monitor, comp=np.greater)
         self.folder, self.resumable, self.history = Path(folder), resumable, history and Path(history)
         self.start = None  # the state that `resume` found
+        self.first = None  # the score before training, if that competes
         self.rows = []     # lines of the table of epochs
 
     def before_fit(self):
         super().before_fit()
         make_folder(self.folder)
+        if self.first is not None: self.best = self.first
         if not self.start: return
         self.best, self.rows = self.start['best'], self.start['rows']
         mean = self.recorder.smooth_loss
@@ -256,6 +258,19 @@ def _save_state(self:Checkpoint):
     write_json(self.folder/'state.json', state)
     for file in self.folder.glob('epoch_*.pth'):
         if file != checkpoint: file.unlink()
+
+# %% ../nbs/11_training.ipynb #a559f86f
+@patch
+def before_training(self:Checkpoint,
+    learn:Learner,
+) -> float:        # the score
+    "Score the weights as they are, and keep them until an epoch is better"
+    with learn.no_logging(): scores = learn.validate()
+    names = ['valid_loss', *(metric.name for metric in learn.metrics)]
+    self.first = float(scores[names.index(self.monitor)])
+    weights = {k: v.clone() for k, v in learn.model.state_dict().items()}
+    write_tensors(make_folder(self.folder)/'best.safetensors', weights)
+    return self.first
 
 # %% ../nbs/11_training.ipynb #ebcd4fe7
 _damaged = (*unreadable, RuntimeError, EOFError, UnpicklingError, LookupError, TypeError)  # of a file cut short
@@ -316,6 +331,7 @@ def fit_schedule(
     resumable:bool=True,        # keep what a later resume needs
     history:str|Path|None=None, # CSV file for the table of epochs
     monitor:str='recall',       # the metric that says which epoch is best
+    compete:bool=False,         # the weights before training are kept if no epoch is better
 ) -> Learner:                   # with the best epoch's weights
     "Train by `exp.schedule` for `exp.epochs`, keeping the epoch with the best validation score"
     keep = Checkpoint(folder, monitor, resumable, history)
@@ -323,6 +339,7 @@ def fit_schedule(
     if start >= exp.epochs:
         keep.load_best(learn.model)
         return learn
+    if compete and not start: keep.before_training(learn)
     cbs = [keep]
     if exp.schedule == 'plateau':
         cbs.append(ReduceLROnPlateau('valid_loss', patience=1, factor=1/0.8))
