@@ -106,6 +106,11 @@ def _stop_worker(number) -> None:
     signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)
 
+def _importing(frame) -> bool:
+    "Is a module being loaded? An exception there can end the process in the middle of a library's C++"
+    while frame and not frame.f_code.co_filename.startswith('<frozen importlib'): frame = frame.f_back
+    return frame is not None
+
 @contextlib.contextmanager
 def _ended_by_signals(
     line:str, # what to answer
@@ -118,6 +123,8 @@ def _ended_by_signals(
     def handle(number, frame):
         if os.getpid() != here: return _stop_worker(number)
         stop.answer(number)
+        sys.unraisablehook = lambda about: None  # of a finalizer that swallows it
+        if _importing(frame): _end(stop.code)
         raise KeyboardInterrupt
     before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -402,7 +402,7 @@ class Run:
         "Show the bars of `learn` or not, in a `with`; what stops it is told on a line of its own, not behind the bar"
         with nullcontext() if self.progress else learn.no_bar():
             try: yield
-            except (UserError, KeyboardInterrupt):
+            except (UserError, KeyboardInterrupt, OSError, RuntimeError, MemoryError):
                 if self.progress: print()
                 raise
 

@@ -177,7 +177,7 @@ def memory_needed(
     a_pair = _bytes_a_pair(image, text, pixels, frozen)
     fixed = 4*sum(_parameters(tower) + (0 if frozen else 3*_parameters(tower, True)) for tower in (image, text))
     if exp.decoder_epochs and image is not None:
-        grid = image.grid(torch.zeros(1, 3, pixels, pixels, device='meta'))
+        grid = image.grid(torch.zeros(2, 3, pixels, pixels, device='meta'))
         fixed += 2*photos*grid[0].numel()
     return _Need(fixed, a_pair, _embedded_at_once if frozen else exp.batch_size)
 
