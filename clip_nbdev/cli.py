@@ -423,10 +423,17 @@ def _index(args):
 # %% ../nbs/28_cli.ipynb #e478a383
 _most_listed = 10  # files of a kind that are printed
 
+def _printable(path:str) -> str:
+    "A path on one line, as a terminal can show it"
+    return ''.join(c if c.isprintable() else c.encode('unicode_escape').decode() for c in path)
+
 def _listed(title:str, why:dict) -> list:
     "Lines on files with what is wrong with them, the first few"
     if not why: return []
-    lines = [f'{title} ({len(why):,}):', *(f'  {path}: {reason}' for path, reason in [*why.items()][:_most_listed])]
+    lines = [f'{title} ({len(why):,}):']
+    for path, reason in [*why.items()][:_most_listed]:
+        reason = reason.removeprefix(' '.join(path.split())).strip()
+        lines.append(f'  {_printable(path)}: {reason}')
     return lines + [f'  … and {len(why) - _most_listed:,} more']*(len(why) > _most_listed)
 
 def _show_index(report) -> str:
@@ -435,7 +442,8 @@ def _show_index(report) -> str:
     counts += f'; {report.embedded:,} embedded in {report.seconds:.1f} s'
     lines = [f'{report.library}: {report.photos:,} photos', counts]
     lines += _listed('unreadable', report.problems) + _listed('not opened', report.skipped)
-    return '\n'.join([*lines, *filter(None, [passed_over_text(report.other)])])
+    other = _printable(passed_over_text(report.other))
+    return '\n'.join([*lines, *filter(None, [other])])
 
 # %% ../nbs/28_cli.ipynb #1f0c5c4b
 def clip_index(argv:list|None=None):

@@ -681,7 +681,11 @@ def line(self:LibraryReport,
     return f"{', '.join(folders)}: {', '.join(parts)}; {self.embedded:,} embedded in {self.seconds:.1f} s."
 
 # %% ../nbs/23_library.ipynb #62dda0dd
-_probes = 20
+def _probes(
+    n:int, # rows of the table
+) -> int:
+    "Groups of the index that a search reads: one in twenty, and no fewer than twenty"
+    return max(20, int(n**.5)//20)
 
 def _vectors(
     rows,      # an Arrow table with the column `embedding`
@@ -704,7 +708,7 @@ def _nearest(self:Library,
     query = table.search(query_embeds[0].astype(np.float32), 'embedding').distance_type('cosine')
     query = query.select(['path', 'embedding', '_distance'])
     if where: query = query.where(where, prefilter=True)
-    query = query.bypass_vector_index() if exact or where else query.nprobes(_probes)
+    query = query.bypass_vector_index() if exact or where else query.nprobes(_probes(table.count_rows()))
     rows = query.limit(n).to_arrow()
     paths = rows['path'].to_pylist()
     embeds = _vectors(rows)
@@ -743,9 +747,9 @@ def _train_index(self:Library,
     n:int,  # rows
 ) -> None:
     "Group the embeddings, and tell what a search with the groups misses"
-    start = time.time()
-    table.create_index(metric='cosine', vector_column_name='embedding', index_type='IVF_FLAT',
-                       num_partitions=max(2, int(n**.5)), replace=True)
+    from lancedb.index import IvfFlat
+    start, groups = time.time(), max(2, int(n**.5))
+    table.create_index('embedding', config=IvfFlat(distance_type='cosine', num_partitions=groups), replace=True)
     seconds, recall = time.time() - start, self.recall_of_index()
     write_json(self.folder/_about, self.about() | dict(index=dict(rows=n, recall_at_10=recall)))
     print(f"{self.folder}: an index of {n:,} photos was trained in {seconds:.0f} s; it finds {recall:.1%} of the ten "
