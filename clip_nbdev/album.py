@@ -86,7 +86,7 @@ def _needs(self:Album, part:str):
     "The part of that name, or a `UserError` that says how to get it"
     found = getattr(self, part)
     if found is not None: return found
-    if part in ('decoder', 'reranking'): raise UserError("This model has no decoder: train it with --decoder.")
+    if part in ('decoder', 'reranking'): raise UserError("This model has no decoder: use clip_train --decoder.")
     about = getattr(self.clip.image_encoder, 'about', None)
     if about is not None:
         raise UserError(f"{about['name']} has no captions and photos of its own: search a folder of photos "

@@ -9,8 +9,10 @@ __all__ = ['clip_prepare', 'clip_train', 'clip_caption', 'clip_index', 'clip_sea
 import argparse
 import contextlib
 import json
+import math
 import multiprocessing
 import os
+import re
 import select
 import shlex
 import signal
@@ -24,11 +26,62 @@ from .core import UserError, data_dir, stopped_by
 from .experiment import Experiment, best, best_decoder, experiments, from_start, ours, with_settings
 
 # %% ../nbs/28_cli.ipynb #0b35d740
+_unseen = re.compile('[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
+
+def _visible(
+    text:str,
+    keep:str='', # characters that are left as they are, such as line ends
+) -> str:
+    "`text` with what a terminal obeys instead of showing it (escapes, bells, line ends, reversals) written as \\x1b"
+    def escaped(match): return match[0] if match[0] in keep else match[0].encode('unicode_escape').decode()
+    return _unseen.sub(escaped, text)
+
+def _json_visible(text:str) -> str:
+    "JSON in which such characters are written as JSON has them"
+    return _unseen.sub(lambda match: f'\\u{ord(match[0]):04x}', text)
+
+# %% ../nbs/28_cli.ipynb #34c3291d
+class _Visible:
+    "A stream on which everything is visible; bars may go back to the beginning of their line, and a line up"
+    def __init__(self, stream): self.stream = stream
+    def __getattr__(self, name): return getattr(self.stream, name)
+    def write(self, text:str) -> int:
+        "Write `text`, what a terminal would obey written out"
+        parts = text.split('\x1b[A')  # what tqdm uses
+        return self.stream.write('\x1b[A'.join(_visible(part, keep='\r\n\t') for part in parts))
+
+@contextlib.contextmanager
+def _clean_streams():
+    "Whatever is printed inside the block goes to standard error, made visible"
+    clean = _Visible(sys.stderr)
+    with contextlib.redirect_stderr(clean), contextlib.redirect_stdout(clean): yield
+
+# %% ../nbs/28_cli.ipynb #49d972b1
+class _Parser(argparse.ArgumentParser):
+    "A parser that answers a mistake in one line"
+    def error(self, message): _stop(self, f'{message}: `{self.prog} --help` lists what it takes.', 2)
+
 def _parser(command) -> argparse.ArgumentParser:
     "A parser named and described after the function `command`"
-    p = argparse.ArgumentParser(prog=command.__name__, description=command.__doc__)
+    p = _Parser(prog=command.__name__, description=command.__doc__)
     p.add_argument('--json', action='store_true', help='print one JSON object and nothing else')
     return p
+
+# %% ../nbs/28_cli.ipynb #559e0be5
+def _number(
+    least:float,
+    most:float=math.inf,
+    kind:type=int,
+):              # text -> number, for argparse
+    "What reads a number of an option; one that is not from `least` to `most` is a mistake"
+    def read(text):
+        number = kind(text)
+        if least <= number <= most: return number
+        raise argparse.ArgumentTypeError(f'{text} is not from {least} to {most}'.replace(' to inf', ' upwards'))
+    read.__name__ = {int: 'whole number', float: 'number'}[kind]
+    return read
+
+_seed = _number(0, 2**32 - 1)  # what numpy and PyTorch both take
 
 # %% ../nbs/28_cli.ipynb #a163fdc3
 def _add_data(p) -> None:
@@ -41,7 +94,7 @@ def _add_model(p) -> None:
 # %% ../nbs/28_cli.ipynb #6992ad43
 def _stop(p, sentence, code) -> None:
     "Leave with one line on standard error"
-    print(f"{p.prog}: {' '.join(str(sentence).split())}", file=sys.stderr)
+    print(f"{p.prog}: {_visible(' '.join(str(sentence).split()))}", file=sys.stderr)
     sys.exit(code)
 
 # %% ../nbs/28_cli.ipynb #5fc2cee2
@@ -170,8 +223,8 @@ def _can_show(text, stream) -> bool:
 
 def _as_json(result) -> str:
     "One JSON object, in letters that standard output can show"
-    text = json.dumps(result, ensure_ascii=False)
-    return text if _can_show(text, sys.stdout) else json.dumps(result)
+    text = _json_visible(json.dumps(result, ensure_ascii=False))
+    return text if _can_show(text, sys.stdout) else _json_visible(json.dumps(result))
 
 def _print(text:str) -> None:
     "Print a result, letters that standard output cannot show as their codes"
@@ -180,20 +233,33 @@ def _print(text:str) -> None:
     print(text, flush=True)
 
 # %% ../nbs/28_cli.ipynb #65152da4
+def _check_texts(args) -> None:
+    "Raise `UserError` for an option or a name that is empty, holds a NUL, or is longer than a file's name can be"
+    for name, values in vars(args).items():
+        if name in ('query', 'set'): values = [values] if values == '' else None
+        texts = [value for value in (values if isinstance(values, list) else [values]) if isinstance(value, str)]
+        if '' in texts: raise UserError(f"{name} is empty: write it, or leave it out.")
+        if '\0' in ''.join(texts): raise UserError(f"{name} holds a NUL character: write it without.")
+        long = [part for text in texts for part in text.split('/') if len(os.fsencode(part)) > 255]
+        if long: raise UserError(f"{name} is too long, `{long[0]:.30}…`: no file or folder has such a name.")
+
+# %% ../nbs/28_cli.ipynb #4ae1da0a
 def _interrupted(p, args, argv) -> str:
     "What to say when a command is interrupted, with the command that goes on"
     line = f'{p.prog}: interrupted; nothing half-written was left'
     if not hasattr(args, 'resume'): return f'{line}.'
     words = sys.argv[1:] if argv is None else list(argv)
     if not args.resume: words = [*words, '--resume']
-    return f'{line}; to go on: {shlex.join([p.prog, *words])}'
+    return _visible(f'{line}; to go on: {shlex.join([p.prog, *words])}')
 
 def _work(p, args, line, work, show) -> None:
     "Work with standard output kept clean, and print the result as JSON or as text; mistakes are one line"
     try:
         with _ended_by_signals(line):
-            with contextlib.redirect_stdout(sys.stderr): result = work(args)
-            if result is not None: _print(_as_json(result) if args.json else show(result))
+            with _clean_streams():
+                _check_texts(args)
+                result = work(args)
+            if result is not None: _print(_as_json(result) if args.json else _visible(show(result), keep='\n\t'))
     except UserError as e: _stop(p, e, 2)
     except BrokenPipeError: raise
     except (OSError, MemoryError, RuntimeError, SafetensorError) as e:
@@ -286,9 +352,9 @@ def _train_options(p) -> None:
     p.add_argument('--leaky', action='store_true', help='keep test photos in training, to measure the leak')
     p.add_argument('--decoder', action='store_true',
                    help='also train a decoder that writes captions, for --set decoder_epochs=N epochs (12)')
-    p.add_argument('--epochs', type=int, help='passes over the training data')
+    p.add_argument('--epochs', type=_number(0), help='passes over the training data')
     p.add_argument('--resume', action='store_true', help='go on with an interrupted run')
-    p.add_argument('--seed', type=int, default=0)
+    p.add_argument('--seed', type=_seed, default=0)
     p.add_argument('--set', nargs='+', action='extend', metavar='FIELD=VALUE',
                    help='change fields of the experiment, such as image_encoder=resnet18')
 
@@ -381,9 +447,10 @@ def clip_train(argv:list|None=None):
 def _caption_options(p) -> None:
     _add_model(p)
     p.add_argument('image', metavar='IMAGE|FOLDER', nargs='+', help='photos, and folders of photos')
-    p.add_argument('-n', type=int, default=5, help='captions for each photo')
+    p.add_argument('-n', type=_number(1), default=5, help='captions for each photo')
     p.add_argument('--method', choices=('consensus', 'nearest', 'decoder'), default='consensus')
-    p.add_argument('--temperature', type=float, default=0., help='above 0: draw captions instead of taking the best')
+    p.add_argument('--temperature', type=_number(0, 1e6, float), default=0.,
+                   help='above 0: draw captions instead of taking the best')
 
 # %% ../nbs/28_cli.ipynb #11bc86eb
 def _caption(args) -> dict:
@@ -399,7 +466,7 @@ def _caption(args) -> dict:
 def _show_captions(result) -> str:
     lines = []
     for image, captions in result['captions'].items():
-        lines += [image, *(f"  {c['score']:.3f}  {c['caption']}" for c in captions)]
+        lines += [_visible(image), *(f"  {c['score']:.3f}  {_visible(c['caption'])}" for c in captions)]
     return '\n'.join(lines)
 
 # %% ../nbs/28_cli.ipynb #d77f6b42
@@ -460,7 +527,7 @@ def _search_options(p) -> None:
     p.add_argument('--unlike', metavar='PHOTO', action='append', help='a photo that the results should be unlike')
     p.add_argument('--images', metavar='DIR', help="search this folder's photos, new ones embedded first")
     p.add_argument('--library', metavar='DIR', help='search a library that clip_index made')
-    p.add_argument('-n', type=int, default=9, help='how many photos')
+    p.add_argument('-n', type=_number(1), default=9, help='how many photos')
     p.add_argument('--rerank', action='store_true', help='let the decoder reorder the first twenty')
     p.add_argument('--duplicates', action='store_true', help='list photos that are copies of each other, or nearly')
     p.add_argument('--root', metavar='DIR', help="where the model's photos are now, if they were moved")
@@ -522,9 +589,10 @@ def _show_photos(
     result:dict,
     bare:bool=False, # paths alone
 ) -> str:
-    if 'duplicates' in result: return '\n\n'.join('\n'.join(group) for group in result['duplicates'])
-    if bare: return '\n'.join(photo['image'] for photo in result['images'])
-    return '\n'.join(f"{photo['score']:.3f}  {photo['image']}" for photo in result['images'])
+    if 'duplicates' in result: return '\n\n'.join('\n'.join(map(_visible, group)) for group in result['duplicates'])
+    images = [_visible(photo['image']) for photo in result['images']]
+    if bare: return '\n'.join(images)
+    return '\n'.join(f"{photo['score']:.3f}  {image}" for photo, image in zip(result['images'], images))
 
 # %% ../nbs/28_cli.ipynb #7ab036a6
 def _prompt(args, out) -> None:
@@ -629,7 +697,7 @@ def clip_export(argv:list|None=None):
 # %% ../nbs/28_cli.ipynb #6e36823d
 def _demo_options(p) -> None:
     p.add_argument('--out', metavar='DIR', help='where everything goes (default: DATA/demo)')
-    p.add_argument('--seed', type=int, default=0)
+    p.add_argument('--seed', type=_seed, default=0)
 
 # %% ../nbs/28_cli.ipynb #a706974a
 def clip_demo(argv:list|None=None):

@@ -8,6 +8,7 @@ __all__ = ['choices', 'experiments', 'recipe', 'frozen_recipe', 'whole_recipe', 
            'with_settings', 'experiment_from', 'ours', 'from_start', 'best']
 
 # %% ../nbs/09_experiment.ipynb #ee9a1d58
+import math
 from dataclasses import dataclass, fields, replace
 
 from .core import UserError
@@ -23,7 +24,8 @@ choices = dict(
 )  # what the fields that hold a word may say
 _positive = ('temperature', 'batch_size', 'image_size', 'max_length', 'projection_dim', 'heads',
              'image_levels', 'text_levels')             # must be above 0
-_not_negative = ('epochs', 'decoder_epochs', 'critical_epochs')   # 0: none
+_not_negative = ('epochs', 'decoder_epochs', 'critical_epochs', 'image_encoder_lr', 'text_encoder_lr',
+                 'projection_lr', 'weight_decay')       # 0: none
 
 # %% ../nbs/09_experiment.ipynb #f79b4538
 def _losses(
@@ -43,6 +45,8 @@ def _check_settings(
     for field, allowed in (choices | dict(loss=_losses(settings['loss']))).items():
         if settings[field] in allowed: continue
         raise UserError(f"{field}={settings[field]!r} is not known: use one of {', '.join(allowed)}.")
+    for field, value in settings.items():
+        if isinstance(value, float) and not math.isfinite(value): raise UserError(f"{field}={value} must be finite.")
     for field in _positive:
         if not settings[field] > 0: raise UserError(f"{field}={settings[field]!r} must be above 0.")
     for field in _not_negative:

@@ -277,7 +277,7 @@ def rerank_photos(
 ) -> Photos:
     "The same photos by decoder and CLIP together; raises `UserError` without a decoder, or if a photo cannot be opened"
     if decoder is None or reranking is None:
-        raise UserError("This model has no decoder to rerank with: train it with --decoder, or search without it.")
+        raise UserError("This model has no decoder to rerank with: train it with clip_train --decoder.")
     if not found: return found
     gains = _gains_of_photos(clip, decoder, [x['image'] for x in found], found.query)
     scores = [x['score'] + reranking.text_to_image*gain for x, gain in zip(found, gains.tolist())]
