@@ -20,6 +20,8 @@ from .features import *
 
 # %% ../nbs/29_all.ipynb #6d7938f7
 # isort: split
+from .files.fields import *
+from .files.manifest import *
 from .library import *
 from .loaders import *
 from .losses import *

@@ -20,12 +20,13 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
-from transformers import PreTrainedTokenizerFast
 
 from . import __version__, core
 from .core import (UserError, amp_context, as_texts, evaluating, raise_errors, unreadable, worker_count,
                              write_json, write_tensors)
 from .encoders import ImageEncoder, TextEncoder, WordGRU, unknown_words, word_tokenizer
+from .files.fields import check_fields, check_finite, misfits, read_tokenizer
+from .files.manifest import check_files, finish_replacement, sign_files
 from .hub.downloads import model_folder
 from .photos import as_photos, open_photo
 from .published.names import build_towers, is_published, load_published
@@ -318,24 +319,32 @@ def _apart(tensors:dict) -> dict:
         seen.add(x.data_ptr())
     return apart
 
+# %% ../nbs/06_clip.ipynb #1592cc8a
+_clip_files = ('config.json', 'model.safetensors', 'tokenizer*', 'special_tokens*', 'added_tokens*', 'vocab*',
+               'merges*')  # in a model folder
+
 # %% ../nbs/06_clip.ipynb #c769990d
 @patch
 def save_pretrained(self:CLIP,
     folder:str|Path,   # made if absent
 ) -> Path:             # the folder
-    "Write config.json, model.safetensors and the tokenizer's files"
+    "Write config.json, model.safetensors and the tokenizer's files, and then their hashes into manifest.json"
     folder = Path(folder)
     config = dict(model_type='clip_nbdev', version=__version__, image_encoder=self.image_encoder.config,
                   text_encoder=self.text_encoder.config, **self.hyper)
     _save_tokenizer(self.text_encoder.tokenizer, folder)
     write_tensors(folder/'model.safetensors', _apart(self.state_dict()), {'format': 'pt'})
     write_json(folder/'config.json', config)
+    sign_files(folder, *_clip_files)
     return folder
 
 # %% ../nbs/06_clip.ipynb #9054fd00
 _needed = ('image_encoder', 'text_encoder', 'projection_dim', 'dropout', 'learnable_temperature', 'image_size',
            'max_length')  # what config.json says in every version
 _later = ('heads', 'linear', 'max_scale')  # fields with defaults
+_config_rules = dict(image_encoder=dict, text_encoder=dict, projection_dim=(int, 1, 2**16), dropout=(float, 0, .99),
+                     learnable_temperature=bool, image_size=(int, 1, 2**14), max_length=(int, 1, 2**20),
+                     heads=(int, 1, 2**16))
 
 def read_config(
     folder:str|Path, # a model folder
@@ -353,7 +362,9 @@ def read_config(
         raise UserError(f"{folder} holds another kind of model: {wanted}")
     missing = [field for field in _needed if field not in config]
     if missing: raise UserError(f"{file} says nothing of {', '.join(missing)}: train or copy the model again.")
-    return config
+    try: return check_fields(dict(heads=1) | config, _config_rules)
+    except ValueError as e:
+        raise UserError(f"{file} is damaged ({e}): train or copy the model again.") from None
 
 # %% ../nbs/06_clip.ipynb #0756c3a6
 @patch(cls_method=True)
@@ -375,33 +386,41 @@ def from_published(cls:CLIP,
 # %% ../nbs/06_clip.ipynb #919ca372
 def _read_model(folder:Path) -> tuple: # (tokenizer, name -> tensor)
     "What the files of a model folder hold except its config; raises one of `unreadable` if they are damaged"
-    rules = json.loads((folder/'tokenizer.json').read_text(encoding='utf-8'))
-    if not isinstance(rules, dict) or 'model' not in rules: raise ValueError('tokenizer.json holds no tokenizer')
-    tokenizer = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
-    return tokenizer, load_file(folder/'model.safetensors')
+    return read_tokenizer(folder), check_finite(load_file(folder/'model.safetensors'))
 
-# %% ../nbs/06_clip.ipynb #02444588
+# %% ../nbs/06_clip.ipynb #669c54c6
 def _damaged(folder:Path, error:Exception) -> UserError:
     "What to tell someone whose model cannot be loaded"
     reason = ' '.join(str(error).split())[:100]
     return UserError(f"The model in {folder} cannot be loaded ({type(error).__name__}: {reason}): "
                      "its files are incomplete or damaged, so train or copy it again.")
 
+# %% ../nbs/06_clip.ipynb #ec00692f
+def _from_config(cls, config, tokenizer) -> CLIP:
+    "A model of the shape that config.json gives, with random weights"
+    towers = build_towers(config['image_encoder'], config['text_encoder'], tokenizer)
+    known = towers[1].tower.embed.num_embeddings if getattr(towers[1], 'scratch', False) else math.inf
+    if max(tokenizer.get_vocab().values()) >= known: raise ValueError('more words than vectors')
+    hyper = {field: config[field] for field in _needed[2:]}
+    return cls(*towers, **hyper, **{field: config[field] for field in _later if field in config})
+
+# %% ../nbs/06_clip.ipynb #02444588
 @patch(cls_method=True)
 def from_pretrained(cls:CLIP,
     folder:str|Path, # a model folder, 'user/repo' on the Hub, or a published CLIP such as 'hf:user/repo'
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
     revision:str|None=None, # on the Hub: branch, tag or commit
+    verify:bool=False, # hash its large files too, whatever is remembered of them; see `check_files`
 ) -> CLIP:           # in evaluation mode
     "The model saved in `folder`, or a published CLIP; raises `UserError` if it is not one, or damaged"
     if is_published(folder): return cls.from_published(load_published(folder)).eval().to(device or default_device())
+    finish_replacement(folder)
     folder = model_folder(folder, revision)
+    check_files(folder, _clip_files, verify)
     config = read_config(folder)
-    try: tokenizer, state = _read_model(folder)
-    except unreadable as e: raise _damaged(folder, e) from e
-    towers = build_towers(config['image_encoder'], config['text_encoder'], tokenizer)
-    hyper = {field: config[field] for field in _needed[2:]}
-    model = cls(*towers, **hyper, **{field: config[field] for field in _later if field in config})
-    try: model.load_state_dict(state)
-    except RuntimeError as e: raise _damaged(folder, e) from e
+    try:
+        tokenizer, state = _read_model(folder)
+        model = _from_config(cls, config, tokenizer)
+        model.load_state_dict(state)
+    except misfits as e: raise _damaged(folder, e) from e
     return model.eval().to(device or default_device())

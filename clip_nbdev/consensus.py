@@ -22,6 +22,7 @@ from safetensors.numpy import load_file
 from tqdm.auto import tqdm
 
 from .core import UserError, evenly, unreadable, write_json, write_tensors
+from .files.manifest import check_files, sign_files
 from .metrics import Cider, NGrams, bleu, counted_references
 from .neighbours import Index, nearest, unit_rows
 from .text.words import caption_tokens
@@ -104,8 +105,9 @@ class Consensus:
 
     def __post_init__(self):
         object.__setattr__(self, 'ngrams', tuple(self.ngrams))  # JSON has lists
-        weighs = len(self.ngrams) == 4 and min(self.ngrams) >= 0 and sum(self.ngrams) > 0
-        if self.neighbours < 1 or not weighs:
+        weighs = len(self.ngrams) == 4 and min(self.ngrams) >= 0 and 0 < sum(self.ngrams) < math.inf
+        finite = math.isfinite(self.caption) and 0 <= self.look < math.inf and 0 <= self.joint < math.inf
+        if self.neighbours < 1 or int(self.neighbours) != self.neighbours or not weighs or not finite:
             raise UserError(f"{self} cannot choose captions: it needs a neighbour or more, "
                             "and four weights for n-grams.")
 
@@ -358,8 +360,17 @@ def save(self:Captioner,
         terms=np.frombuffer('\n'.join(vectors.terms).encode(), np.uint8),
         words=self.checksum))
     write_json(folder/'captioning.json', asdict(self.settings))
+    sign_files(folder, 'captioning.*')
 
 # %% ../nbs/16_consensus.ipynb #1feb094b
+def _check_vectors(rows, bounds, terms, rarity) -> None:
+    "Raise `ValueError` at arrays that would make scipy read outside them, or give scores that are no numbers"
+    rows.check_format(full_check=True)
+    in_order = bounds.shape == (5,) and bounds[0] == 0 and (bounds[1:] >= bounds[:-1]).all()
+    if not in_order or rows.shape[1] != bounds[-1]: raise ValueError('bounds')
+    if len(terms) != rows.shape[1] or rarity.shape != (rows.shape[1],): raise ValueError('n-grams')
+    if not np.isfinite(rows.data).all() or not np.isfinite(rarity).all(): raise ValueError('not finite')
+
 def _stored_vectors(
     arrays:dict,         # as `save` writes them
 ) -> NgramVectors|None:  # None in a folder of version 0.1.0, which kept no n-grams
@@ -367,12 +378,13 @@ def _stored_vectors(
     shape = len(arrays['indptr']) - 1, int(arrays['bounds'][-1])
     rows = sparse.csr_matrix((arrays['data'], arrays['indices'], arrays['indptr']), shape)
     terms = bytes(arrays['terms']).decode().split('\n')[:shape[1]]  # none at all is no empty one
+    _check_vectors(rows, arrays['bounds'], terms, arrays['rarity'])
     return NgramVectors(rows, arrays['bounds'], terms, arrays['rarity'])
 
 # %% ../nbs/16_consensus.ipynb #630d0897
 def _damaged(folder, why:str) -> UserError:
     return UserError(f"captioning.json or captioning.safetensors in {folder} is damaged or belongs to another index "
-                     f"({why}): delete both, and they are made anew.")
+                     f"({why}): copy the model again, or delete both and manifest.json, and they are made anew.")
 
 # %% ../nbs/16_consensus.ipynb #390609f3
 @patch(cls_method=True)
@@ -383,6 +395,7 @@ def load(cls:Captioner,
     """The captioner saved in `folder`; made from the index if none was saved.
     Raises `UserError` if it is damaged or of another index"""
     folder = Path(folder)
+    check_files(folder, ('captioning.*',))
     settings_file, vectors_file = folder/'captioning.json', folder/'captioning.safetensors'
     if not settings_file.is_file() or not vectors_file.is_file(): return cls(index)
     try:
@@ -393,7 +406,8 @@ def load(cls:Captioner,
         settings = Consensus(**fields)
         vectors = _stored_vectors(arrays)
         words = arrays['words']
-    except (TypeError, KeyError, ValueError) as e:  # a setting or an array is unknown, absent, or does not fit
+        if vectors and vectors.rows.shape[0] != len(index.captions): raise ValueError('other captions')
+    except (TypeError, KeyError, ValueError, IndexError) as e:  # unknown, absent, or it does not fit
         raise _damaged(folder, type(e).__name__) from e
     captioner = cls(index, vectors, settings)
     if np.array_equal(captioner.checksum, words): return captioner

@@ -22,6 +22,8 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .core import UserError, data_dir, evenly, unreadable, whole_file, working_on
+from .files.fields import check_fields
+from .files.manifest import file_hash, read_signed, signed
 from .sets.copies import PhotoMarks, near_copies, photo_marks, photo_problems
 from .sets.imagefolder import is_dataset, write_imagefolder
 from .sets.splits import add_split
@@ -426,19 +428,13 @@ def _report(df, name, source, root, split_by, log, data):
                   replaces=_earlier_source(name, data, source), leaks=_leaks_with_others(name, df, data, root))
 
 # %% ../nbs/03_datasets.ipynb #cbbf51c8
-def _sha256(file):
-    "The SHA-256 of a file, read in parts"
-    digest = hashlib.sha256()
-    with open(file, 'rb') as f:
-        for part in iter(lambda: f.read(2**20), b''): digest.update(part)
-    return digest.hexdigest()
-
 def _write_clean(folder, df, report):
     "`captions.csv` and `report.json` with its fingerprint, each put in its place once both are written"
     with whole_file(folder/'report.json') as about, whole_file(folder/'captions.csv') as table:
         df.to_csv(table, index=False, lineterminator='\n', encoding='utf-8')
-        report.fingerprint = _sha256(table)
-        about.write_text(json.dumps(report.to_dict(), indent=1, ensure_ascii=False), encoding='utf-8', newline='')
+        report.fingerprint = file_hash(table)
+        text = json.dumps(signed(report.to_dict()), indent=1, ensure_ascii=False)
+        about.write_text(text, encoding='utf-8', newline='')
 
 # %% ../nbs/03_datasets.ipynb #40177314
 def _check_arguments(name, valid, test):
@@ -502,7 +498,7 @@ def load_report(
 ) -> dict:
     "The report that `prepare` wrote with the clean captions; raises `UserError` if there is none"
     file = _clean_folder(name, data)/'report.json'
-    try: return json.loads(file.read_text(encoding='utf-8'))
+    try: return check_fields(read_signed(file), dict(root=str, fingerprint=str))
     except unreadable: problem = f"{file.parent} holds no report.json that can be read"
     raise UserError(f"{problem}: run `clip_prepare {name}`.")
 
@@ -526,10 +522,19 @@ def _names(names):
     if isinstance(names, str): names = names.split('+')
     return list(dict.fromkeys(name for name in names if name))
 
+def _check_table(name, report, data):
+    "Raises `UserError` if `captions.csv` is not the table of which the report was written"
+    file = _clean_folder(name, data)/'captions.csv'
+    if not report['fingerprint'] or file_hash(file) == report['fingerprint']: return
+    source = report.get('source') or name
+    raise UserError(f"{file} is not as clip_prepare wrote it: it was changed or cut, or a preparation was stopped "
+                    f"halfway. Run `clip_prepare {name}` again; changes of your own belong in {source}.")
+
 def _load_one(name, data):
     "The clean captions of one data set, with `path` and `dataset`"
-    df = _table_of(name, data)
-    root = os.path.join(os.path.abspath(data_dir(data)), load_report(name, data)['root'])
+    df, report = _table_of(name, data), load_report(name, data)
+    _check_table(name, report, data)
+    root = os.path.join(os.path.abspath(data_dir(data)), report['root'])
     paths = {image: os.path.join(root, image) for image in df.image.unique()}
     return df.assign(path=df.image.map(paths), dataset=name)
 

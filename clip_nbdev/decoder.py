@@ -21,11 +21,13 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 from tqdm.auto import tqdm
-from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast
+from transformers import GPT2Config, GPT2LMHeadModel
 
 from .clip import CLIP
 from .consensus import Captioner
 from .core import UserError, amp_context, evaluating, unreadable, write_json, write_tensors
+from .files.fields import check_fields, check_finite, misfits, read_tokenizer
+from .files.manifest import check_files, sign_files
 from .text.words import joined_words
 
 # %% ../nbs/17_decoder.ipynb #c1befa02
@@ -393,15 +395,18 @@ def _saved_weights(self:CaptionDecoder):
     return {name: x for name, x in self.state_dict().items() if name != 'lm.lm_head.weight'}
 
 # %% ../nbs/17_decoder.ipynb #c67621d6
+_decoder_files = 'decoder.*', 'decoder_words/*'
+
 @patch
 def save(self:CaptionDecoder,
     folder:str|Path, # a model's folder
 ) -> None:
-    "Write decoder.safetensors, decoder.json and decoder_words/"
+    "Write decoder.safetensors, decoder.json and decoder_words/, and then their hashes into manifest.json"
     folder = Path(folder)
     write_tensors(folder/'decoder.safetensors', self._saved_weights())
     self.tokenizer.save_pretrained(folder/'decoder_words')
     write_json(folder/'decoder.json', dict(self.hyper, ranking=self.ranking and asdict(self.ranking)))
+    sign_files(folder, *_decoder_files)
 
 # %% ../nbs/17_decoder.ipynb #c67621d7
 def _cannot_load(folder, why):
@@ -409,14 +414,20 @@ def _cannot_load(folder, why):
     todo = "train it again, or delete decoder.json to do without"
     return UserError(f"The decoder in {folder} cannot be loaded, because {why}: {todo}.")
 
+_hyper_rules = dict(channels=(int, 1, 2**20), places=(int, 1, 2**20), embed_dim=(int, 0, 2**16), width=(int, 1, 2**16),
+                    layers=(int, 1, 1000), heads=(int, 1, 1000), dropout=(float, 0, .99), max_words=(int, 1, 10_000),
+                    ranking=object)
+_ranking_rules = dict(beams=(int, 1, 10_000), agreement=(float, -1e9, 1e9), fit=(float, -1e9, 1e9))
+
 def _saved_decoder(
     folder:Path,  # a model's folder
 ) -> tuple:       # settings, tokenizer, weights
     "What `CaptionDecoder.save` wrote"
     try:
         hyper = json.loads((folder/'decoder.json').read_text(encoding='utf-8'))
-        tokenizer = PreTrainedTokenizerFast.from_pretrained(folder/'decoder_words', local_files_only=True)
-        return hyper, tokenizer, load_file(folder/'decoder.safetensors')
+        if check_fields(hyper, _hyper_rules)['ranking'] is not None: check_fields(hyper['ranking'], _ranking_rules)
+        tokenizer = read_tokenizer(folder/'decoder_words')
+        return hyper, tokenizer, check_finite(load_file(folder/'decoder.safetensors'))
     except unreadable as e:
         raise _cannot_load(folder, f"its files are incomplete or damaged ({type(e).__name__})") from e
 
@@ -427,9 +438,11 @@ def load(cls:CaptionDecoder,
     device=None,      # default: the one fastai chooses
 ) -> CaptionDecoder:  # in evaluation mode
     "The decoder saved in `folder`; raises `UserError` if its files are missing or damaged"
+    check_files(folder, _decoder_files)
     hyper, tokenizer, weights = _saved_decoder(Path(folder))
     ranking = hyper.pop('ranking')
-    decoder = cls(tokenizer, **hyper)
+    try: decoder = cls(tokenizer, **hyper)
+    except misfits as e: raise _cannot_load(folder, f"its settings do not fit ({type(e).__name__})") from e
     if ranking: decoder.ranking = Ranking(ranking['beams'], ranking['agreement'], ranking['fit'])
     if _shapes(weights) != _shapes(decoder._saved_weights()):
         raise _cannot_load(folder, "decoder.safetensors and decoder.json do not belong together")

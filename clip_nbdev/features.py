@@ -10,6 +10,7 @@ __all__ = ['hash_of', 'tower_hash', 'tokenizer_rules', 'cached_photos', 'photo_f
 import copy
 import hashlib
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,13 +20,13 @@ from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from safetensors import safe_open
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
 from .clip import CLIP, ProjectionHead
-from .core import write_tensors
 from .experiment import Experiment
+from .files.fields import misfits
+from .files.manifest import read_checked, write_checked
 from .loaders import PairLoader, epoch_rows
 from .training import clip_learner
 
@@ -58,7 +59,30 @@ def tokenizer_rules(
     rules = {name: json.dumps(rule) for name, rule in settings.items() if name not in ('padding', 'truncation')}
     return sorted(rules.items())
 
+# %% ../nbs/13_features.ipynb #50deca7f
+def _rows_of(
+    file:Path,
+    names:set,   # hashes of photos
+) -> dict:       # hash -> features
+    "The features of those photos that a file holds; raises one of `misfits` if it is damaged"
+    with safe_open(file, 'pt') as f: held = json.loads(f.metadata()['photos'])
+    rows = {name: row for row, name in enumerate(held) if name in names}
+    if not rows: return {}
+    features = read_checked(file, file.parent.name)[0]['features']
+    if len(features) != len(held): raise ValueError('features of other photos')
+    return dict(zip(rows, features[list(rows.values())]))
+
 # %% ../nbs/13_features.ipynb #5c56b6ce
+def _discard(
+    file:Path,
+    error:Exception, # what reading it raised
+) -> None:
+    "Remove a damaged file of the cache, and say so in a line"
+    print(f"{file} is damaged ({type(error).__name__}): what it held is computed again.", file=sys.stderr)
+    try: file.unlink(missing_ok=True)
+    except OSError: pass  # it is passed over the next time too
+
+# %% ../nbs/13_features.ipynb #5d85aba9
 def _file_hash(path) -> str: return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
 def _read_photos(
@@ -68,10 +92,8 @@ def _read_photos(
     "The features of the photos `names`, where the files of `folder` hold them"
     found = {}
     for file in sorted(folder.glob('*.safetensors')):
-        with safe_open(file, 'pt') as f:
-            held = json.loads(f.metadata()['photos'])
-            rows = {name: row for row, name in enumerate(held) if name in names}
-            if rows: found.update(zip(rows, f.get_tensor('features')[list(rows.values())]))
+        try: found.update(_rows_of(file, names))
+        except misfits as e: _discard(file, e)
     return found
 
 # %% ../nbs/13_features.ipynb #010c89b4
@@ -107,7 +129,8 @@ def cached_photos(
     for start in tqdm(starts, 'photos', disable=not progress or len(starts) < 2, leave=False):
         part = list(missing)[start:start+block]
         features = _in_full_batches(model, [missing[name] for name in part], compute, batch_size)
-        write_tensors(folder/f'{hash_of(*part)}.safetensors', dict(features=features), dict(photos=json.dumps(part)))
+        file = folder/f'{hash_of(*part)}.safetensors'
+        write_checked(file, dict(features=features), folder.name, dict(photos=json.dumps(part)))
         known.update(zip(part, features))
     return torch.stack([known[name] for name in names])
 
@@ -131,6 +154,18 @@ def photo_grids(
     "The image tower's grid of each photo, from the cache where it has it"
     return cached_photos(model, paths, CLIP.image_grids, cache, progress)
 
+# %% ../nbs/13_features.ipynb #caf9ff69
+def _kept(
+    file:Path,
+    n:int,       # texts
+) -> Tensor|None: # (n, width), float32; None if the file is damaged
+    "The features in a file of the cache"
+    try:
+        features = read_checked(file, file.stem)[0]['features'].float()
+        if features.ndim != 2 or len(features) != n: raise ValueError('features of other texts')
+    except misfits as e: return _discard(file, e)
+    return features
+
 # %% ../nbs/13_features.ipynb #a2d868ce
 def _from_file(
     file:Path|None, # the file that holds these features, or will
@@ -138,9 +173,10 @@ def _from_file(
     compute,        # list of texts -> features (n, width)
 ) -> Tensor:
     "The features in `file`, or what `compute` makes of `texts`, which is then written there"
-    if file and file.exists(): return load_file(file)['features'].float()
+    kept = _kept(file, len(texts)) if file and file.exists() else None
+    if kept is not None: return kept
     with torch.random.fork_rng(): features = compute(texts)  # random numbers go on as if it had come from disk
-    if file: write_tensors(file, dict(features=features))
+    if file: write_checked(file, dict(features=features), file.stem)
     return features
 
 # %% ../nbs/13_features.ipynb #6743f68c

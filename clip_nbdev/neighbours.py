@@ -17,6 +17,8 @@ from safetensors.numpy import load_file
 
 from .core import UserError, evenly, place_of, unreadable, write_json, write_tensors
 from .datasets import candidate_rows, photo_rows
+from .files.fields import check_fields
+from .files.manifest import check_files, file_hash, sign_files
 
 # %% ../nbs/14_neighbours.ipynb #80d824c2
 def unit_rows(
@@ -88,6 +90,7 @@ class Index:
         self.images = list(images)
         self.photos = list(photos)
         self.root = Path(root)
+        self.contents = None  # (photos,): what each file held when it was embedded, if that is known; see `changed`
         self.set_crowding(0, np.zeros(len(self.images)), np.zeros(len(self.captions)))
         if not self._fits(): raise UserError("The parts of the index do not fit together: build it again.")
 
@@ -114,6 +117,14 @@ def relative_paths(
     root = os.path.commonpath([os.path.dirname(p) for p in paths])
     return root, [Path(p).relative_to(root).as_posix() for p in paths]
 
+# %% ../nbs/14_neighbours.ipynb #76c49cf0
+def _content(
+    path:str|Path, # of a photo
+) -> int:          # 63 bits of its SHA-256; -1 if it cannot be read
+    "What a file holds, in a number"
+    try: return int(file_hash(path)[:16], 16) >> 1
+    except OSError: return -1
+
 # %% ../nbs/14_neighbours.ipynb #e8fe87ee
 @patch(cls_method=True)
 def build(cls:Index,
@@ -135,8 +146,10 @@ def build(cls:Index,
     image_embeds = _in_chunks(model.project_images, image_features)
     caption_embeds = _in_chunks(model.project_texts, text_features)
     root, images = relative_paths(rows.path)
-    return cls(image_embeds, unit_rows(image_features), caption_embeds, candidates.photo_row,
-               candidates.caption, images, rows.photo.astype(str), root)
+    index = cls(image_embeds, unit_rows(image_features), caption_embeds, candidates.photo_row,
+                candidates.caption, images, rows.photo.astype(str), root)
+    index.contents = np.array([_content(path) for path in rows.path], np.int64)
+    return index
 
 def _in_chunks(project, features, size=4096) -> np.ndarray:
     "`project(features)`, so many rows at a time"
@@ -160,12 +173,14 @@ def _root_from(
 def save(self:Index,
     folder:str|Path, # the model's folder
 ) -> None:
-    "Write index.safetensors and index.json"
+    "Write index.safetensors and index.json, and then their hashes into manifest.json"
     folder = Path(folder)
-    names = [*self.arrays, 'image_crowding', 'caption_crowding'] if self.hubs else self.arrays
+    names = [*self.arrays, 'image_crowding', 'caption_crowding'] if self.hubs else [*self.arrays]
+    if self.contents is not None: names.append('contents')
     write_tensors(folder/'index.safetensors', {name: getattr(self, name) for name in names})
     write_json(folder/'index.json', dict(root=_root_from(folder, self.root), hubs=self.hubs,
                                          photos=self.photos, images=self.images, captions=self.captions))
+    sign_files(folder, 'index.*')
 
 # %% ../nbs/14_neighbours.ipynb #f71d5b5f
 @patch
@@ -187,6 +202,16 @@ def missing(self:Index,
     "Which photos are not where they were when they were indexed"
     return [photo for photo in photos if not Path(self.path(photo)).is_file()]
 
+@patch
+def changed(self:Index,
+    photos,        # rows of photos
+) -> list:         # those whose files hold something else now
+    "Which photos are not what they were when they were embedded; none of an index that does not know"
+    if self.contents is None: return []
+    was = {photo: self.contents[photo] for photo in photos if self.contents[photo] >= 0}
+    now = {photo: _content(self.path(photo)) for photo in was}
+    return [photo for photo in was if now[photo] not in (-1, was[photo])]
+
 # %% ../nbs/14_neighbours.ipynb #d35a020f
 def _check_inside(
     images:list, # names of photos, from an index
@@ -197,6 +222,38 @@ def _check_inside(
         if '..' in parts or name[:1] in ('/', '\\') or name[1:2] == ':':
             raise UserError(f"{name!r} is not inside the folder of photos")
 
+# %% ../nbs/14_neighbours.ipynb #f245f2b4
+def _check_texts(
+    texts,     # what index.json holds
+) -> None:
+    "Raise `ValueError` if index.json is no index"
+    check_fields(dict(hubs=0) | texts if isinstance(texts, dict) else texts,
+                 dict(root=str, photos=list, images=list, captions=list, hubs=(int, 0, 10**6)))
+    for part in ('photos', 'images', 'captions'):
+        if not all(isinstance(text, str) for text in texts[part]): raise ValueError(f'{part} that are no texts')
+    _check_inside(texts['images'])
+
+def _check_owner(
+    owner:np.ndarray, # (captions,): the row of each caption's photo
+    photos:int,       # how many there are
+) -> None:
+    "Raise `ValueError` unless the rows are those of photos, and rise"
+    if owner.ndim != 1: raise ValueError('photo_of_caption of another shape')
+    if len(owner) and not 0 <= owner.min() <= owner.max() < photos: raise ValueError('captions of unknown photos')
+    if (owner[1:] < owner[:-1]).any(): raise ValueError('captions out of order')
+
+def _check_arrays(index:Index) -> None:
+    "Raise `ValueError` at arrays that no index holds"
+    for name in ('image_embeds', 'image_features', 'caption_embeds'):
+        rows = getattr(index, name)
+        if rows.ndim != 2: raise ValueError(f'{name} of another shape')
+        if rows.size and not (rows.max() < 1.01 and rows.min() > -1.01): raise ValueError(f'{name} out of range')
+    if index.image_embeds.shape[1] != index.caption_embeds.shape[1]: raise ValueError('embeddings of two widths')
+    _check_owner(index.photo_of_caption, len(index.images))
+    if index.contents is not None and index.contents.shape != (len(index.images),): raise ValueError('other photos')
+    for crowd, rows in ((index.image_crowding, index.images), (index.caption_crowding, index.captions)):
+        if crowd.shape != (len(rows),) or not np.isfinite(crowd).all(): raise ValueError('crowding that does not fit')
+
 # %% ../nbs/14_neighbours.ipynb #48efc992
 @patch(cls_method=True)
 def load(cls:Index,
@@ -204,6 +261,7 @@ def load(cls:Index,
 ) -> Index:
     "The index saved in `folder`; raises `UserError` if there is none or it is damaged"
     folder = Path(folder)
+    check_files(folder, ('index.*',))
     texts_file, arrays_file = folder/'index.json', folder/'index.safetensors'
     if not texts_file.is_file() or not arrays_file.is_file():
         raise UserError(f"{folder} holds no index of photos and captions: train the model with clip_train, "
@@ -213,15 +271,17 @@ def load(cls:Index,
         arrays = load_file(arrays_file)
     except unreadable as e: raise _damaged(folder, e) from e
     try:
-        _check_inside(texts['images'])
-        root = os.path.normpath(os.path.join(os.path.abspath(folder), texts['root']))
+        _check_texts(texts)
+        root = os.path.normpath(os.path.join(place_of(folder), texts['root']))
         index = cls(*[arrays[name] for name in cls.arrays], texts['captions'], texts['images'], texts['photos'], root)
         if texts.get('hubs'): index.set_crowding(texts['hubs'], arrays['image_crowding'], arrays['caption_crowding'])
-    except (KeyError, UserError) as e: raise _damaged(folder, e) from e
+        index.contents = arrays.get('contents')
+        _check_arrays(index)
+    except (KeyError, ValueError, TypeError) as e: raise _damaged(folder, e) from e
     return index
 
 def _damaged(folder, e) -> UserError:
-    reason = e if isinstance(e, UserError) else type(e).__name__
+    reason = e if isinstance(e, ValueError) and not isinstance(e, UnicodeError) else type(e).__name__
     return UserError(f"The index in {folder} is damaged ({str(reason).rstrip('.')}): train the model again, "
                      "or copy index.json and index.safetensors again.")
 

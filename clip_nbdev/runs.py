@@ -21,6 +21,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
+# %% ../nbs/22_runs.ipynb #adb850a6
 import numpy as np
 import pandas as pd
 import torch
@@ -40,6 +41,8 @@ from .encoders import unknown_note
 from .experiment import Experiment, ours
 from .features import (FeatureDropout, caption_features, frozen_learner, photo_features, photo_grids,
                                  tower_hash)
+from .files.fields import check_fields
+from .files.manifest import check_files, read_signed, sign_files, signed
 from .loaders import clip_dataloaders
 from .metrics import mean_recall, recall_at_k, same_words_recall, wordings
 from .neighbours import Index
@@ -165,11 +168,14 @@ def evaluate(
                   untrained, seed, reranked=reranked, notes=notes)
 
 # %% ../nbs/22_runs.ipynb #6d30da0d
+_record_rules = dict(data=dict, settings=dict, seed=int)
+
 def recorded(
     folder:str|Path,   # a model folder
 ) -> dict:
     "The record of the run that made a model; raises `UserError` if there is none"
-    try: return json.loads((Path(folder)/'run.json').read_text(encoding='utf-8'))
+    check_files(folder, ('run.json',))
+    try: return check_fields(json.loads((Path(folder)/'run.json').read_text(encoding='utf-8')), _record_rules)
     except unreadable:
         raise UserError(f"{folder} has no run.json that says what it was trained and tested on: "
                         "name the data set with --test, or train it again.") from None
@@ -456,7 +462,7 @@ def _has_checkpoint(run) -> bool: return any(run.work.rglob('state.json'))
 def _check_resume(run, identity) -> None:
     "Raise `UserError` if the unfinished run is another one than the run that is to go on"
     file = run.work/'begun.json'
-    try: begun = json.loads(file.read_text(encoding='utf-8'))
+    try: begun = read_signed(file)
     except unreadable as e:
         raise UserError(f"{file} cannot be read ({type(e).__name__}), so it is not known how this run was begun: "
                         f"remove {run.work} and start anew without --resume.") from e
@@ -497,7 +503,7 @@ def _begin(run) -> dict|None: # the record of a model that is finished already
         print(f"There is nothing to resume for {run.out}: it starts at the beginning.", file=sys.stderr)
     run.resume = False
     shutil.rmtree(run.work, ignore_errors=True)
-    write_json(run.work/'begun.json', identity)
+    write_json(run.work/'begun.json', signed(identity))
 
 # %% ../nbs/22_runs.ipynb #d3a6185b
 @contextmanager
@@ -557,11 +563,11 @@ def _check_room_for(run, learn, dls) -> None:
 def _check_towers(run, model) -> None:
     "Raise `UserError` if a resumed run's towers start from other weights than at first; a new run writes them down"
     towers = [tower_hash(tower)[:12] for tower in (model.image_encoder, model.text_encoder)]
-    begun = json.loads((run.work/'begun.json').read_text(encoding='utf-8'))
+    begun = read_signed(run.work/'begun.json')
     if begun.setdefault('towers', towers) != towers:
         raise UserError(f"The weights that the towers start from are not those that this run was begun with: give the "
                         f"same, or remove {run.work} and start anew without --resume.")
-    write_json(run.work/'begun.json', begun)
+    write_json(run.work/'begun.json', signed(begun))
 
 # %% ../nbs/22_runs.ipynb #bb7f7907
 def _fit_heads(run, learn, exp, history) -> None:
@@ -757,6 +763,7 @@ def _write_model(run, album, record) -> None:
         write_json(folder/'run.json', record)
         write_text(folder/'README.md', model_card(record, album))
         for table in run.work.glob('history*.csv'): shutil.copy(table, folder/table.name)
+        sign_files(folder, 'metrics.json', 'run.json', 'README.md', 'history*.csv')
     if run.work.exists(): os.replace(run.work, run.work.with_name('finished'))  # at once; its files go one by one
     shutil.rmtree(run.work.with_name('finished'), ignore_errors=True)
 

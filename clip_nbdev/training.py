@@ -7,7 +7,6 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'NotFinite', 'StopOnNaN',
            'clip_learner', 'fit_schedule', 'freeze_lower']
 
 # %% ../nbs/11_training.ipynb #23e65087
-import json
 import random
 from pathlib import Path
 from pickle import UnpicklingError
@@ -24,12 +23,12 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner, ValueMetric
 from fastcore.basics import patch
 from fastcore.foundation import L
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from .clip import CLIP
-from .core import UserError, bf16_is_fast, make_folder, unreadable, write_json, write_tensors, write_text
+from .core import UserError, bf16_is_fast, make_folder, unreadable, write_json, write_text
 from .experiment import Experiment
+from .files.manifest import file_hash, read_checked, read_signed, signed, write_checked
 from .loaders import PairLoader
 from .losses import losses
 from .metrics import mean_recall, recall_at_k, same_words_recall
@@ -206,6 +205,7 @@ class Checkpoint(TrackerCallback):
         self.folder, self.resumable, self.history = Path(folder), resumable, history and Path(history)
         self.start = None  # the state that `resume` found
         self.first = None  # the score before training, if that competes
+        self.kept = None   # checksum of the best epoch's weights
         self.rows = []     # lines of the table of epochs
 
     def before_fit(self):
@@ -220,7 +220,8 @@ class Checkpoint(TrackerCallback):
     def after_epoch(self):
         if self.start and self.epoch < self.start['epoch']: return self._recall_epoch()
         super().after_epoch()
-        self._write_history()
+        self.rows.append(','.join(map(str, self.recorder.log)))
+        self.write_history(self.rows, self.recorder.metric_names)
         if self.new_best: self._save_best()
         if self.resumable: self._save_state()
 
@@ -228,23 +229,38 @@ class Checkpoint(TrackerCallback):
         "fastai counts through the epochs that a resumed run skips: give it their recorded scores"
         self.recorder.values[-1] = L(self.start['values'][self.epoch])
 
-    def _write_history(self):
-        self.rows.append(','.join(map(str, self.recorder.log)))
-        if not self.history: return
-        write_text(self.history, '\n'.join([','.join(self.recorder.metric_names), *self.rows]) + '\n')
+    def write_history(self, rows:list, names:list|None) -> None:
+        "Write the table of epochs: lines, under the names of its columns"
+        if self.history and names: write_text(self.history, '\n'.join([','.join(names), *rows]) + '\n')
 
     def after_fit(self): self.load_best(self.model)
 
-    def load_best(self, model:nn.Module) -> None:
-        "Put the best epoch's weights into `model`, if an epoch was finished"
-        best = self.folder/'best.safetensors'
-        if best.exists(): model.load_state_dict(load_file(best))
+# %% ../nbs/11_training.ipynb #fb295f63
+_damaged = (*unreadable, RuntimeError, EOFError, UnpicklingError, LookupError, TypeError)  # of a file cut short
+
+# %% ../nbs/11_training.ipynb #717a224e
+@patch
+def load_best(self:Checkpoint, model:nn.Module) -> None:
+    "Put the best epoch's weights into `model`, if an epoch was finished"
+    if self.kept is None and not (self.folder/'best.safetensors').exists(): return
+    try:
+        weights, about = read_checked(self.folder/'best.safetensors', 'best')
+        if self.kept not in (None, about.get('crc')): raise ValueError('weights of another training')
+        model.load_state_dict(weights)
+    except _damaged as e: raise self._is_damaged(e) from e
+
+# %% ../nbs/11_training.ipynb #7b0690aa
+@patch
+def _is_damaged(self:Checkpoint, error:Exception) -> UserError:
+    "What to tell someone whose checkpoint cannot be used"
+    return UserError(f"The checkpoint in {self.folder} is damaged ({type(error).__name__}: {error!s:.80}): remove "
+                     "the folder and train again.")
 
 # %% ../nbs/11_training.ipynb #be054aa6
 @patch
 def _save_best(self:Checkpoint):
     weights = {k: v.clone() for k, v in self.model.state_dict().items()}  # tied tensors too, as copies
-    write_tensors(self.folder/'best.safetensors', weights)
+    self.kept = write_checked(self.folder/'best.safetensors', weights, 'best', dict(epoch=str(self.epoch + 1)))
 
 @patch
 def _save_state(self:Checkpoint):
@@ -254,8 +270,9 @@ def _save_state(self:Checkpoint):
     values = [list(map(float, row)) for row in self.recorder.values]
     mean = self.recorder.smooth_loss
     state = dict(epoch=done, best=float(self.best), values=values, rows=self.rows,
-                 smooth_loss=[mean.count, float(mean.val)], rng=_rng_state(self.dls.train))
-    write_json(self.folder/'state.json', state)
+                 smooth_loss=[mean.count, float(mean.val)], rng=_rng_state(self.dls.train),
+                 names=list(self.recorder.metric_names), kept=self.kept, checkpoint=file_hash(checkpoint))
+    write_json(self.folder/'state.json', signed(state))
     for file in self.folder.glob('epoch_*.pth'):
         if file != checkpoint: file.unlink()
 
@@ -269,12 +286,10 @@ def before_training(self:Checkpoint,
     names = ['valid_loss', *(metric.name for metric in learn.metrics)]
     self.first = float(scores[names.index(self.monitor)])
     weights = {k: v.clone() for k, v in learn.model.state_dict().items()}
-    write_tensors(make_folder(self.folder)/'best.safetensors', weights)
+    self.kept = write_checked(make_folder(self.folder)/'best.safetensors', weights, 'best', dict(epoch='0'))
     return self.first
 
 # %% ../nbs/11_training.ipynb #ebcd4fe7
-_damaged = (*unreadable, RuntimeError, EOFError, UnpicklingError, LookupError, TypeError)  # of a file cut short
-
 @patch
 def resume(self:Checkpoint,
     learn:Learner, # with a model and data like those of the run that was interrupted
@@ -284,14 +299,24 @@ def resume(self:Checkpoint,
     if not file.exists(): return 0
     learn.create_opt()
     try:
-        self.start = json.loads(file.read_text(encoding='utf-8'))
-        epoch = self.start['epoch']
+        self.start = read_signed(file)
+        epoch, self.kept = self.start['epoch'], self.start.get('kept')
+        self._check_files(epoch)
         learn.load((self.folder/f'epoch_{epoch}').absolute(), with_opt=True, weights_only=True)
         _set_rng_state(learn.dls.train, self.start['rng'])
-    except _damaged as e:
-        raise UserError(f"The checkpoint in {self.folder} is damaged ({type(e).__name__}): remove the folder and train "
-                        "again.") from e
+    except _damaged as e: raise self._is_damaged(e) from e
     return epoch
+
+# %% ../nbs/11_training.ipynb #532a8af9
+@patch
+def _check_files(self:Checkpoint, epoch:int) -> None:
+    "Raise `ValueError` at files that are not those of which state.json was written"
+    made = self.start.get('checkpoint')
+    if made and made != file_hash(self.folder/f'epoch_{epoch}.pth'): raise ValueError(f'epoch_{epoch}.pth')
+    if not self.kept: return
+    about = read_checked(self.folder/'best.safetensors', 'best')[1]
+    later = int(about.get('epoch', 0)) > epoch  # killed after the best weights of an epoch that is trained again
+    if about.get('crc') != self.kept and not later: raise ValueError('best.safetensors')
 
 # %% ../nbs/11_training.ipynb #3f9ee4a3
 def new_model(
@@ -338,6 +363,7 @@ def fit_schedule(
     start = keep.resume(learn) if resume else 0
     if start >= exp.epochs:
         keep.load_best(learn.model)
+        keep.write_history(keep.start['rows'], keep.start.get('names'))
         return learn
     if compete and not start: keep.before_training(learn)
     cbs = [keep]
