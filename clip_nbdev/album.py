@@ -15,6 +15,7 @@ from tqdm.auto import tqdm
 
 from .consensus import Captioner, caption_photos
 from .core import UserError, as_texts, evenly
+from .files.manifest import check_files, finish_replacement
 from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
@@ -111,8 +112,11 @@ def _report_missing(
     index:Index,
     found,       # rows of the photos that are shown
 ) -> None:
-    "Say on stderr which of the photos are not there any more"
-    lost = index.missing(found)
+    "Say on stderr which of the photos are not there any more, or hold something else"
+    lost, changed = index.missing(found), index.changed(found)
+    if changed:
+        print(f"{len(changed)} of {len(found)} photos have changed since they were embedded, such as "
+              f"{index.path(changed[0])}: train again to find them by what they show now.", file=sys.stderr)
     if not lost: return
     print(f"{len(lost)} of {len(found)} photos are not there any more (looked in {index.root}): say where they are now "
           "with --root DIR, or Album.load(folder, root=DIR).", file=sys.stderr)
@@ -364,19 +368,24 @@ def save(self:Album,
     return folder
 
 # %% ../nbs/20_album.ipynb #7e65f0ca
+_signs = 'index.json', 'decoder.json', 'reranking.json'  # whether a folder has the part is seen by its file
+
 @patch(cls_method=True)
 def load(cls:Album,
     folder:str|Path, # a model folder, 'user/repo' on the Hub, or a published CLIP, which comes without index
     device=None,     # default: CUDA, MPS or CPU, whichever fastai finds
     root:str|Path|None=None, # where the index's photos are now, if they were moved
     revision:str|None=None,  # on the Hub: branch, tag or commit
+    verify:bool=False,       # hash its large files too, whatever is remembered of them; see `check_files`
 ) -> Album:
     "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
     from clip_nbdev.clip import CLIP
     from clip_nbdev.hub.downloads import model_folder
     from clip_nbdev.published.names import is_published
     if is_published(folder): return cls(CLIP.from_pretrained(folder, device))
+    finish_replacement(folder)
     folder = model_folder(folder, revision)
+    check_files(folder, ('*',) if verify else _signs, verify)  # each part compares its own files
     clip = CLIP.from_pretrained(folder, device)
     index = Index.load(folder) if (folder/'index.json').is_file() else None
     if root is not None and index is not None: index.set_root(root)

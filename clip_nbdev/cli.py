@@ -90,6 +90,12 @@ def _add_data(p) -> None:
 
 def _add_model(p) -> None:
     p.add_argument('model', metavar='MODEL', help='a model folder')
+    p.add_argument('--verify', action='store_true', help="check the hash of every file in the model's folder")
+
+def _verify(args) -> None:
+    "Check the model's folder if that is asked for, where something else opens it"
+    from clip_nbdev.files.manifest import check_files
+    if args.verify: check_files(args.model, verify=True)
 
 # %% ../nbs/28_cli.ipynb #6992ad43
 def _stop(p, sentence, code) -> None:
@@ -455,7 +461,7 @@ def _caption_options(p) -> None:
 # %% ../nbs/28_cli.ipynb #11bc86eb
 def _caption(args) -> dict:
     from clip_nbdev.album import Album
-    album, wanted = Album.load(args.model), (args.n, args.method, args.temperature)
+    album, wanted = Album.load(args.model, verify=args.verify), (args.n, args.method, args.temperature)
     files = [image for image in args.image if not Path(image).is_dir()]
     captions = dict(zip(files, album.caption(files, *wanted)))
     for image in args.image:
@@ -483,6 +489,7 @@ def _index_options(p) -> None:
     p.add_argument('--library', metavar='DIR', help="the library's folder (default: DATA/libraries/…, one a model)")
 
 def _index(args):
+    _verify(args)
     from clip_nbdev.library import Library
     report = Library(model=args.model, library=args.library).update(args.source)
     return report.to_dict() if args.json else report
@@ -560,7 +567,8 @@ def _opened(args):
     "What is searched: a `Library`, or the model's `Album`"
     if not (args.images or args.library):
         from clip_nbdev.album import Album
-        return Album.load(args.model, root=args.root)
+        return Album.load(args.model, root=args.root, verify=args.verify)
+    _verify(args)
     from clip_nbdev.library import Library
     library = Library(args.images, args.model, args.library)
     if library.folders: return library
@@ -652,7 +660,7 @@ def _evaluate(args) -> dict|list:
     from clip_nbdev.album import Album
     from clip_nbdev.datasets import load_captions
     from clip_nbdev.runs import ensure_prepared, evaluate
-    album, record = Album.load(args.model), _record_of(args)
+    album, record = Album.load(args.model, verify=args.verify), _record_of(args)
     names = args.test or record['data']['test']
     ensure_prepared(names, args.data)
     reports = []

@@ -21,6 +21,8 @@ from .clip import CLIP
 from .core import UserError, evenly, unreadable, write_json
 from .decoder import CaptionDecoder
 from .features import photo_grids
+from .files.fields import check_fields
+from .files.manifest import check_files, sign_files
 from .metrics import retrieval_ranks
 from .neighbours import Index, nearest
 from .show import Photos
@@ -139,20 +141,23 @@ def save(self:Reranking,
 ) -> None:
     "Write reranking.json"
     write_json(Path(folder)/'reranking.json', asdict(self))
+    sign_files(folder, 'reranking.json')
 
 # %% ../nbs/19_reranking.ipynb #61699dd3
+_rules = dict(top=(int, 1, 10**6), image_to_text=(float, -1e9, 1e9), text_to_image=(float, -1e9, 1e9))
+
 @patch(cls_method=True)
 def load(cls:Reranking,
     folder:str|Path,  # a model's folder
 ) -> Reranking|None:  # None if it has no reranking.json
     "The reranking saved in `folder`; raises `UserError` if the file is damaged"
     file = Path(folder)/'reranking.json'
+    check_files(folder, (file.name,))
     if not file.is_file(): return None
-    try: settings = json.loads(file.read_text(encoding='utf-8'))
-    except unreadable as e:
+    try: return cls(**check_fields(json.loads(file.read_text(encoding='utf-8')), _rules))
+    except (*unreadable, TypeError) as e:
         raise UserError(f"{file} cannot be read ({type(e).__name__}): "
                         "train the model again, or delete the file to do without reranking.") from e
-    return cls(**settings)
 
 # %% ../nbs/19_reranking.ipynb #61699dc4
 def reranked_ranks(
