@@ -98,9 +98,13 @@ def _verify(args) -> None:
     if args.verify: check_files(args.model, verify=True)
 
 # %% ../nbs/28_cli.ipynb #6992ad43
+_most_said = 2000  # characters of a sentence; a table's own words may stand in it
+
 def _stop(p, sentence, code) -> None:
     "Leave with one line on standard error"
-    print(f"{p.prog}: {_visible(' '.join(str(sentence).split()))}", file=sys.stderr)
+    line = ' '.join(str(sentence).split())
+    if len(line) > _most_said: line = f'{line[:_most_said]}…'
+    print(f'{p.prog}: {_visible(line)}', file=sys.stderr)
     sys.exit(code)
 
 # %% ../nbs/28_cli.ipynb #5fc2cee2
@@ -497,17 +501,13 @@ def _index(args):
 # %% ../nbs/28_cli.ipynb #e478a383
 _most_listed = 10  # files of a kind that are printed
 
-def _printable(path:str) -> str:
-    "A path on one line, as a terminal can show it"
-    return ''.join(c if c.isprintable() else c.encode('unicode_escape').decode() for c in path)
-
 def _listed(title:str, why:dict) -> list:
     "Lines on files with what is wrong with them, the first few"
     if not why: return []
     lines = [f'{title} ({len(why):,}):']
     for path, reason in [*why.items()][:_most_listed]:
         reason = reason.removeprefix(' '.join(path.split())).strip()
-        lines.append(f'  {_printable(path)}: {reason}')
+        lines.append(f'  {_visible(path)}: {reason}')
     return lines + [f'  … and {len(why) - _most_listed:,} more']*(len(why) > _most_listed)
 
 def _show_index(report) -> str:
@@ -516,7 +516,7 @@ def _show_index(report) -> str:
     counts += f'; {report.embedded:,} embedded in {report.seconds:.1f} s'
     lines = [f'{report.library}: {report.photos:,} photos', counts]
     lines += _listed('unreadable', report.problems) + _listed('not opened', report.skipped)
-    other = _printable(passed_over_text(report.other))
+    other = _visible(passed_over_text(report.other))
     return '\n'.join([*lines, *filter(None, [other])])
 
 # %% ../nbs/28_cli.ipynb #1f0c5c4b

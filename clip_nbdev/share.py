@@ -13,15 +13,20 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import numpy as np
+import torch
 from huggingface_hub import HfApi, ModelCard, ModelCardData
 from huggingface_hub.errors import HTTPError
 from huggingface_hub.repocard_data import EvalResult
+from PIL import Image
+from safetensors.torch import save_model
 
 from .album import Album
 from .clip import CLIP, read_config
-from .core import UserError, unreadable, whole_folder, write_text
+from .core import UserError, evaluating, unreadable, whole_folder, write_json, write_text
 from .embedding import export_onnx
 from .hub.downloads import hub_reason
+from .published.openclip import put_together
 from .report import score_sets
 from .weights import resolve_name
 
@@ -187,14 +192,39 @@ def push_to_hub(
             raise UserError(f"{repo} cannot be written on the Hub ({reason.rstrip('.')}).") from e
 
 # %% ../nbs/24_share.ipynb #cd60b0f9
-_no_counterpart = ("The heads of this model (two layers and a normalisation each) have no counterpart in open_clip, "
-                   "whose heads are a matrix or two: export it as onnx, or for the Hub.")
+_no_counterpart = ("This model's towers and heads have no counterpart in open_clip, whose heads are a matrix or two: "
+                   "export it as onnx, or for the Hub. Models started from one of open_clip's go back there.")
 
 # %% ../nbs/24_share.ipynb #7ccf050e
+_probe = ['a dog', 'Two children run over a wet street.', 'boats ' * 200]
+
+def _check_open_clip(clip:CLIP, folder:Path) -> dict:
+    "How far a folder's embeddings by open_clip are from ours, at most; raises `UserError` if they differ"
+    import open_clip
+    noise = np.random.default_rng(0).integers(0, 256, (3, 90, 120, 3), np.uint8)
+    pictures = [Image.fromarray(x) for x in noise]
+    model, _, prepare = open_clip.create_model_and_transforms(f'local-dir:{folder}', weights_only=True)
+    with evaluating(model):
+        images = model.encode_image(torch.stack(list(map(prepare, pictures))), normalize=True)
+        texts = model.encode_text(open_clip.get_tokenizer(f'local-dir:{folder}')(_probe), normalize=True)
+    pairs = dict(image=(images, clip.encode_images(pictures)), text=(texts, clip.encode_texts(_probe)))
+    apart = {half: float((theirs - ours).abs().max()) for half, (theirs, ours) in pairs.items()}
+    if max(apart.values()) <= 1e-4: return apart
+    raise UserError(f"open_clip would embed otherwise than this model (a number differs by {max(apart.values()):.1g}): "
+                    "export it as onnx, or for the Hub.")
+
+# %% ../nbs/24_share.ipynb #86f597b8
 def _export_open_clip(model:str|Path, out:str|Path) -> dict:
-    "Raises `UserError` that says why a model cannot be one of open_clip's"
-    read_config(model)
-    raise UserError(_no_counterpart)
+    "Write a folder for open_clip's `local-dir:`; raises `UserError` that says why a model cannot be one of open_clip's"
+    if read_config(model)['image_encoder'].get('kind') != 'open_clip': raise UserError(_no_counterpart)
+    clip = CLIP.from_pretrained(model, 'cpu')
+    theirs, config = put_together(clip)
+    with whole_folder(out, 'open_clip_config.json') as new:
+        save_model(theirs, new/'open_clip_model.safetensors')
+        write_json(new/'open_clip_config.json', config)
+        if config['model_cfg']['text_cfg'].get('hf_tokenizer_name'):
+            clip.text_encoder.tokenizer.tokenizer.save_pretrained(new)
+        return dict(differences=_check_open_clip(clip, new))
 
 _formats = dict(onnx=lambda model, out: export_onnx(CLIP.from_pretrained(model, 'cpu'), out), hub=export_hub,
                open_clip=_export_open_clip)  # name -> (model folder, new folder) -> what was written, as JSON

@@ -393,6 +393,7 @@ class Cost:
     free:int|None       # bytes that are free now; None: not known
     frozen:bool         # the heads alone
     decoder:bool        # a decoder comes on top
+    started:bool=False  # the towers are those of `--start`
 
 # %% ../../nbs/planning/00_cost.ipynb #19aab74f
 def spoken_time(
@@ -419,11 +420,13 @@ def lines(self:Cost) -> list:
 # %% ../../nbs/planning/00_cost.ipynb #29c5bea7
 @patch
 def _quicker(self:Cost) -> list:
-    "The quicker way, where a run takes more than an hour"
+    "The quicker ways, where a run takes more than an hour"
     if self.seconds <= 3600: return []
-    smaller = 'a smaller tower (--set image_encoder=resnet18) or smaller photos (--set image_size=…)'
-    if self.frozen: return [f'Quicker: {smaller}.']
-    return [f'Quicker: --frozen (about {spoken_time(self.frozen_seconds)}), {smaller}.']
+    ways = [] if self.frozen else [f'--frozen (about {spoken_time(self.frozen_seconds)})']
+    if not self.started:  # a published CLIP has its own towers and sizes
+        ways += ['--start with a published CLIP', 'a smaller tower (--set image_encoder=resnet18)',
+                 'smaller photos (--set image_size=…)']
+    return [f"Quicker: {', '.join(ways)}."] if ways else []
 
 @patch
 def __str__(self:Cost): return '\n'.join(self.lines())
@@ -455,7 +458,7 @@ def estimate_cost(
                     for e, alone in ((exp, frozen), (ours(exp, frozen=True), True)))
     return Cost(f'{image.architecture} and {_text_name(text)}', (_parameters(image), _parameters(text)),
                 learn.model.hyper['image_size'], exp.batch_size, whole, heads, _peak(learn, exp, pace, frozen),
-                free_memory(learn.dls.device), frozen, bool(exp.decoder_epochs))
+                free_memory(learn.dls.device), frozen, bool(exp.decoder_epochs), bool(exp.start))
 
 def _text_name(text) -> str:
     if text.scratch: return 'a GRU over words'
