@@ -419,6 +419,11 @@ _hyper_rules = dict(channels=(int, 1, 2**20), places=(int, 1, 2**20), embed_dim=
                     ranking=object)
 _ranking_rules = dict(beams=(int, 1, 10_000), agreement=(float, -1e9, 1e9), fit=(float, -1e9, 1e9))
 
+def _check_marks(tokenizer) -> None:
+    "Raise `ValueError` if a tokenizer lacks one of the words that a decoder begins, ends and fills captions with"
+    marks = [mark for mark in ('cls', 'sep', 'pad', 'unk') if getattr(tokenizer, f'{mark}_token_id') is None]
+    if marks: raise ValueError(f'the tokenizer has no {marks[0]}_token')
+
 def _saved_decoder(
     folder:Path,  # a model's folder
 ) -> tuple:       # settings, tokenizer, weights
@@ -427,6 +432,7 @@ def _saved_decoder(
         hyper = json.loads((folder/'decoder.json').read_text(encoding='utf-8'))
         if check_fields(hyper, _hyper_rules)['ranking'] is not None: check_fields(hyper['ranking'], _ranking_rules)
         tokenizer = read_tokenizer(folder/'decoder_words')
+        _check_marks(tokenizer)
         return hyper, tokenizer, check_finite(load_file(folder/'decoder.safetensors'))
     except unreadable as e:
         raise _cannot_load(folder, f"its files are incomplete or damaged ({type(e).__name__})") from e

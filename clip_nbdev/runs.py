@@ -641,7 +641,7 @@ def _train_clip(run) -> tuple: # the trained `CLIP` in evaluation mode, and its 
     _note_unknown_words(run.weights, dls, run.begun is not None)
     learn = clip_learner(dls, run.exp, run.begun, path=run.work, model_dir='.', cbs=_curves(run.tracker))
     _check_towers(run, learn.model)
-    if run.exp.epochs: print(estimate_cost(learn, run.exp, run.frozen), file=sys.stderr)
+    if run.exp.epochs and run.progress: print(estimate_cost(learn, run.exp, run.frozen), file=sys.stderr)
     with _telling_what_is_kept(run):
         _check_room_for(run, learn, dls)
         _fit(run, learn)
@@ -788,7 +788,7 @@ def train(
     resume:bool=False,           # go on with an interrupted run
     seed:int=0,
     command:str='',              # for the record
-    progress:bool=True,          # show bars
+    progress:bool=True,          # show bars, and say first what it will cost
     wandb:dict|None=None,        # `entity`, `project` and `name` of a Weights & Biases run to log to
 ) -> dict:                       # the run's record
     "Prepare, train, index, choose settings, score, write; raises `UserError` for what a user can correct"
