@@ -420,9 +420,10 @@ _hyper_rules = dict(channels=(int, 1, 2**20), places=(int, 1, 2**20), embed_dim=
 _ranking_rules = dict(beams=(int, 1, 10_000), agreement=(float, -1e9, 1e9), fit=(float, -1e9, 1e9))
 
 def _check_marks(tokenizer) -> None:
-    "Raise `ValueError` if a tokenizer lacks one of the words that a decoder begins, ends and fills captions with"
-    marks = [mark for mark in ('cls', 'sep', 'pad', 'unk') if getattr(tokenizer, f'{mark}_token_id') is None]
-    if marks: raise ValueError(f'the tokenizer has no {marks[0]}_token')
+    "Raise `ValueError` unless what a decoder begins, ends and fills captions with are words of its own"
+    own = tokenizer.backend_tokenizer.get_vocab_size(with_added_tokens=False)
+    ids = [getattr(tokenizer, f'{mark}_token_id') for mark in ('cls', 'sep', 'pad', 'unk')]
+    if None in ids or len({*ids}) < 4 or max(ids) >= own: raise ValueError('the special words of its tokenizer')
 
 def _saved_decoder(
     folder:Path,  # a model's folder
