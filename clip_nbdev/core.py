@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['unreadable', 'UserError', 'is_special', 'why_no_list', 'as_texts', 'evenly', 'project_root', 'data_dir',
-           'ResourceError', 'cannot_write', 'is_out_of_memory', 'stopped_by', 'in_bytes', 'size_of', 'check_room',
-           'make_folder', 'is_running', 'whole_file', 'check_writable', 'aside', 'write_text', 'write_json',
-           'write_tensors', 'work_folder', 'place_of', 'working_on', 'check_replaceable', 'whole_folder', 'clear_cache',
-           'evaluating', 'bf16_is_fast', 'amp_context', 'keep_freed_memory', 'worker_count', 'raise_errors']
+           'ResourceError', 'cannot_write', 'raised_during', 'is_out_of_memory', 'stopped_by', 'in_bytes', 'size_of',
+           'check_room', 'make_folder', 'is_running', 'whole_file', 'check_writable', 'aside', 'write_text',
+           'write_json', 'write_tensors', 'work_folder', 'place_of', 'working_on', 'check_replaceable', 'whole_folder',
+           'clear_cache', 'evaluating', 'bf16_is_fast', 'amp_context', 'keep_freed_memory', 'worker_count',
+           'raise_errors']
 
 # %% ../nbs/00_core.ipynb #f68440b9
 import os
@@ -172,7 +173,9 @@ _memory_errors = ("can't allocate memory", os.strerror(errno.ENOMEM), 'out of me
                   'by signal: Killed', 'by signal: Bus error')  # of torch, the system, processes that load photos
 _of_onednn = 'could not create a primitive'  # its whole message, if it has no memory for one
 
-def _chain(error:BaseException|None) -> list:
+def raised_during(
+    error:BaseException|None,
+) -> list:  # the exception first
     "An exception and those during which it was raised"
     found = []
     while error is not None and error not in found:
@@ -201,7 +204,7 @@ def stopped_by(
     memory:str="close other programs, or give it less at once", # advice for when memory runs out
 ) -> ResourceError|None:
     "What to tell someone whose disk or memory stopped the work; None if it was something else"
-    for one in _chain(error):
+    for one in raised_during(error):
         if is_out_of_memory(one): return ResourceError(f"Memory ran out: {memory}.")
         of_disk = _disk_error(one)
         if of_disk: return cannot_write(of_disk.filename or path, of_disk)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from huggingface_hub import constants, errors, snapshot_download
 
-from ..core import UserError, unreadable
+from ..core import UserError, raised_during, unreadable
 
 # %% ../../nbs/hub/02_downloads.ipynb #2dd8cc6a
 _meanings = {
@@ -21,15 +21,6 @@ _meanings = {
     errors.RevisionNotFoundError: "the Hub has no such revision of it: name a branch, tag or commit on its page",
     errors.RepositoryNotFoundError: "the Hub knows no model of that name; for a private one, `hf auth login`",
 }  # error -> what to tell the user
-
-# %% ../../nbs/hub/02_downloads.ipynb #67904c40
-def _chain(error:BaseException) -> list:
-    "An error, and those that led to it"
-    found = []
-    while error is not None and error not in found:
-        found.append(error)
-        error = error.__cause__ or error.__context__
-    return found
 
 # %% ../../nbs/hub/02_downloads.ipynb #b46ff90e
 def _status(error:BaseException) -> int: return getattr(getattr(error, 'response', None), 'status_code', 0)
@@ -39,7 +30,7 @@ def hub_reason(
     error:BaseException, # that was raised while something was fetched from the Hub
 ) -> str:
     "Why something did not come from the Hub, and what to do; empty if the Hub has nothing to do with it"
-    chain = _chain(error)
+    chain = raised_during(error)
     for kind, meaning in _meanings.items():
         if any(isinstance(e, kind) for e in chain): return meaning
     failed = [_status(e) for e in chain if _status(e) >= 400 and not isinstance(e, errors.EntryNotFoundError)]
