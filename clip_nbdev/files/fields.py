@@ -61,5 +61,7 @@ def read_tokenizer(
     rules = json.loads(text)
     if not isinstance(rules, dict) or 'model' not in rules: raise ValueError('tokenizer.json holds no tokenizer')
     _parse_tokenizer(text)
-    try: return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
+    try: tokenizer = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
     except misfits as e: raise ValueError(f'the tokenizer: {e}'[:100]) from e
+    if tokenizer.pad_token is None: raise ValueError('tokenizer_config.json names no padding token')
+    return tokenizer
