@@ -293,6 +293,12 @@ def _last_token(hidden:Tensor, mask:Tensor) -> Tensor:
 # %% ../nbs/04_encoders.ipynb #882f7b1d
 poolings = dict(cls=_first_token, mean=_mean_token, last=_last_token)  # name -> how token vectors become one
 
+def _check_pooling(how:str) -> str:
+    "The pooling as it is; raises `UserError` if it names one that is not known"
+    unknown = [name for name in how.split('+') if name not in poolings]
+    if not unknown: return how
+    raise UserError(f"pooling={how!r} is not known: choose {', '.join(poolings)}, or several of them joined by '+'.")
+
 def pool_tokens(
     hidden:Tensor,          # token vectors (batch, length, width)
     attention_mask:Tensor,  # 1 for tokens, 0 for padding (batch, length)
@@ -426,7 +432,7 @@ class TextEncoder(nn.Module):
         self.scratch = isinstance(tower, WordGRU)
         width, self.depth, causal = _nature(tower)
         if causal: tower.config.use_cache = False  # which is for writing
-        self.pooling = _pooled_last.get(pooling, pooling) if causal else pooling
+        self.pooling = _check_pooling(_pooled_last.get(pooling, pooling) if causal else pooling)
         self.width = width*len(self.pooling.split('+'))
         self.use_levels(levels)
 
