@@ -24,6 +24,7 @@ from .text.words import caption_tokens
 # %% ../nbs/20_album.ipynb #eff13b15
 class Album:
     "A CLIP with photos to find, captions to choose from and, if there is one, a decoder that writes"
+    name = None  # of the published CLIP that was asked for
     def __init__(self,
         clip,            # `CLIP`: embeds photos and texts
         index=None,      # `Index`: the photos that can be found, and the training captions
@@ -90,9 +91,9 @@ def _needs(self:Album, part:str):
     if part in ('decoder', 'reranking'): raise UserError("This model has no decoder: use clip_train --decoder.")
     about = getattr(self.clip.image_encoder, 'about', None)
     if about is not None:
-        raise UserError(f"{about['name']} has no captions and photos of its own: search a folder of photos "
-                        "(--images DIR), or give it those of a data set with clip_train DATASET --start "
-                        f"{about['name']} --epochs 0.")
+        name = self.name or about['name']
+        raise UserError(f"{name} has no captions and photos of its own: search a folder of photos (--images DIR), or "
+                        f"give it those of a data set with clip_train DATASET --start {name} --epochs 0.")
     raise UserError("This model has no index of photos and captions: train it with clip_train, which writes one, "
                     "or give Album the index of Index.build(clip, frame) and its Captioner(index).")
 
@@ -382,7 +383,10 @@ def load(cls:Album,
     from clip_nbdev.clip import CLIP
     from clip_nbdev.hub.downloads import model_folder
     from clip_nbdev.published.names import is_published
-    if is_published(folder): return cls(CLIP.from_pretrained(folder, device))
+    if is_published(folder):
+        album = cls(CLIP.from_pretrained(folder, device))
+        album.name = str(folder)
+        return album
     finish_replacement(folder)
     folder = model_folder(folder, revision)
     check_files(folder, ('*',) if verify else _signs, verify)  # each part compares its own files

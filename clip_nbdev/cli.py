@@ -546,7 +546,10 @@ def _narrow_options(p) -> None:
     p.add_argument('--before', metavar='DATE', help="... or earlier; a photo that doesn't say goes by its file's time")
     p.add_argument('--grid', metavar='FILE.png', help='write a picture of the results')
     p.add_argument('--html', metavar='FILE', help='write a page of the results, small copies of the photos in it')
-    p.add_argument('--paths', action='store_true', help='print paths alone, for a pipe')
+    p.add_argument('--paths', action='store_true', help='print paths alone, a line each; a line end in a name is '
+                   'written as \\n')
+    p.add_argument('--print0', action='store_true', help='print paths alone, as they are and each followed by a NUL, '
+                   'for xargs -0')
 
 # %% ../nbs/28_cli.ipynb #84997a06
 def _check_search(args) -> None:
@@ -555,7 +558,10 @@ def _check_search(args) -> None:
     if args.grid: check_picture(args.grid)
     if args.html: check_picture(args.html, page=True)
     asked = args.query is not None or args.like or args.duplicates
-    if args.json and not asked: raise UserError("--json prints one answer: give a query, --like or --duplicates.")
+    for name in ('json', 'print0'):
+        if not getattr(args, name) or asked: continue
+        raise UserError(f"--{name} prints one answer: give a query, --like or --duplicates.")
+    if args.json and args.print0: raise UserError("--json and --print0 print in two ways: give one of them.")
     if args.unlike and not (args.query or args.like):
         raise UserError("--unlike takes away from what is looked for: give a query or --like too.")
     if args.images or args.library: return
@@ -602,6 +608,20 @@ def _show_photos(
     if bare: return '\n'.join(images)
     return '\n'.join(f"{photo['score']:.3f}  {image}" for photo, image in zip(result['images'], images))
 
+# %% ../nbs/28_cli.ipynb #5c8d854f
+def _with_nul(result:dict) -> bytes:
+    "The paths of a result as the system has them, each followed by a NUL, a group of copies by one more"
+    def ended(paths): return b''.join(os.fsencode(path) + b'\0' for path in paths)
+    if 'duplicates' in result: return b''.join(ended(group) + b'\0' for group in result['duplicates'])
+    return ended(photo['image'] for photo in result['images'])
+
+def _write_bytes(data:bytes, out) -> None:
+    "Write bytes to a stream of text"
+    out.flush()
+    if not hasattr(out, 'buffer'): return out.write(os.fsdecode(data))
+    out.buffer.write(data)
+    out.buffer.flush()
+
 # %% ../nbs/28_cli.ipynb #7ab036a6
 def _prompt(args, out) -> None:
     "Answer one query after the other, until an empty line or the end"
@@ -623,8 +643,10 @@ def clip_search(argv:list|None=None):
     _search_options(p)
     _narrow_options(p)
     def work(args):
-        asked = args.query is not None or args.like or args.duplicates or args.json
-        return _search(args) if asked else _prompt(args, out)
+        asked = args.query is not None or args.like or args.duplicates or args.json or args.print0
+        if not asked: return _prompt(args, out)
+        if not args.print0: return _search(args)
+        _write_bytes(_with_nul(_search(args)), out)
     bare = p.parse_args(argv).paths
     _run(p, argv, work, lambda result: _show_photos(result, bare))
 

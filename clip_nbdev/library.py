@@ -24,11 +24,11 @@ from typing import NamedTuple
 
 import numpy as np
 import PIL
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 from tqdm.auto import tqdm
 
 from .album import Album
-from .core import UserError, amp_context, data_dir, evaluating, evenly, unreadable, working_on, write_json
+from .core import UserError, data_dir, evaluating, evenly, unreadable, working_on, write_json
 from .photos import _can_open_heic, _kind_of, open_photo, passed_over_text
 from .sets.copies import content_id, near_copies, photo_marks
 from .show import PhotoGroups, Photos
@@ -182,8 +182,10 @@ def embed(self:_Model,
 ) -> np.ndarray:    # (n, projection_dim), float32, rows of length one
     "Embed photos that are ready for the image tower"
     import torch
+
+    from clip_nbdev.clip import _precision
     clip = self.album().clip
-    with evaluating(clip), amp_context(clip.device):
+    with evaluating(clip), _precision(clip.image_encoder, clip.device):
         features = clip.image_encoder(torch.stack(pixels).to(clip.device)).float()
     return np.asarray(clip.project_images(features))
 
@@ -393,20 +395,6 @@ def _ahead(
     finally:
         for future in waiting: future.cancel()
 
-# %% ../nbs/23_library.ipynb #acdb2634
-def _groups(
-    items,
-    size:int,
-):           # yields lists
-    "Lists of `size` items, the last one shorter"
-    group = []
-    for item in items:
-        group.append(item)
-        if len(group) == size:
-            yield group
-            group = []
-    if group: yield group
-
 # %% ../nbs/23_library.ipynb #2b66b276
 def _reader() -> str:
     "What opens pictures here: another version may open others"
@@ -449,7 +437,7 @@ def _embedded(self:_Update,
     stored,  # contents that have an embedding in the table
 ):           # yields (photo without its pixels, its embedding or None)
     "Embed what has pixels, each content once"
-    for batch in _groups(photos, _batch):
+    for batch in chunked(photos, _batch):
         fresh = {p.content: p.pixels for p in batch if p.pixels is not None and p.content not in stored}
         embeds = dict(zip(fresh, self.library.model.embed(list(fresh.values())))) if fresh else {}
         self.embedded += len(fresh)
@@ -557,7 +545,7 @@ def _forget(self:Library,
     paths,
 ) -> None:
     "Delete the rows of some paths"
-    for some in _groups(sorted(paths), 500): self._table().delete(_one_of('path', some))
+    for some in chunked(sorted(paths), 500): self._table().delete(_one_of('path', some))
 
 # %% ../nbs/23_library.ipynb #7fec794a
 @patch
@@ -568,7 +556,7 @@ def run(self:_Update) -> None:
     with bar, ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
         read = _ahead(pool, lambda path: _read_photo(path, self.look.files[path], stored, self.library.model),
                       self.new, 2*_batch)
-        for group in _groups(self._embedded(read, stored), _at_once):
+        for group in chunked(self._embedded(read, stored), _at_once):
             self._write(group, stored)
             bar.update(len(group))
     self.library._forget(self.gone | self.moved)

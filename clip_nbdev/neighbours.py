@@ -170,16 +170,22 @@ def _root_from(
 
 # %% ../nbs/14_neighbours.ipynb #0b6b9447
 @patch
+def _texts(self:Index, root:str) -> dict:
+    "What index.json holds"
+    return dict(root=root, hubs=self.hubs, photos=self.photos, images=self.images, captions=self.captions)
+
+# %% ../nbs/14_neighbours.ipynb #6ab16523
+@patch
 def save(self:Index,
-    folder:str|Path, # the model's folder
+    folder:str|Path,     # the model's folder
+    root:str|None=None,  # what index.json says of where the photos are; default: where they are here
 ) -> None:
     "Write index.safetensors and index.json, and then their hashes into manifest.json"
     folder = Path(folder)
     names = [*self.arrays, 'image_crowding', 'caption_crowding'] if self.hubs else [*self.arrays]
     if self.contents is not None: names.append('contents')
     write_tensors(folder/'index.safetensors', {name: getattr(self, name) for name in names})
-    write_json(folder/'index.json', dict(root=_root_from(folder, self.root), hubs=self.hubs,
-                                         photos=self.photos, images=self.images, captions=self.captions))
+    write_json(folder/'index.json', self._texts(root or _root_from(folder, self.root)))
     sign_files(folder, 'index.*')
 
 # %% ../nbs/14_neighbours.ipynb #f71d5b5f

@@ -6,11 +6,11 @@
 __all__ = ['export_hub', 'push_to_hub', 'export_model']
 
 # %% ../nbs/24_share.ipynb #5bbe7de9
-import copy
 import json
 import re
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ from .album import Album
 from .clip import CLIP, read_config
 from .core import UserError, evaluating, unreadable, whole_folder, write_json, write_text
 from .embedding import export_onnx
+from .files.manifest import sign_files
 from .hub.downloads import hub_reason
 from .published.openclip import put_together
 from .report import score_sets
@@ -135,9 +136,8 @@ def _write_parts(album:Album, folder:Path, include_index:bool) -> None:
     "The parts of a model"
     parts = [album.clip.save_pretrained, *(part.save for part in (album.decoder, album.reranking) if part is not None)]
     if include_index and album.index is not None:
-        index = copy.copy(album.index)
-        index.root = Path(index.root.name)
-        parts += [index.save, album.captioner.save]
+        root = album.index.root.name or 'photos'  # nothing of this machine's folders
+        parts += [partial(album.index.save, root=root), album.captioner.save]
     for save in parts: save(folder)
 
 # %% ../nbs/24_share.ipynb #83c55b1e
@@ -150,6 +150,7 @@ def _write_for_hub(folder, new, include_index, license, language) -> dict:
     _write_parts(album, new, include_index)
     for name in ('metrics.json', 'run.json'):
         if (folder/name).is_file(): shutil.copy(folder/name, new/name)
+    sign_files(new, 'metrics.json', 'run.json')
     data = _card_data(record, read_config(folder), license, language)
     write_text(new/'README.md', str(_card(folder, data, include_index)))
     write_text(new/'.gitattributes', _attributes)

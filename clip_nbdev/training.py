@@ -9,7 +9,6 @@ __all__ = ['clip_splitter', 'PairLoss', 'ValidRecall', 'NotFinite', 'StopOnNaN',
 # %% ../nbs/11_training.ipynb #23e65087
 import random
 from pathlib import Path
-from pickle import UnpicklingError
 
 import numpy as np
 import timm
@@ -26,8 +25,9 @@ from fastcore.foundation import L
 from torch import Tensor, nn
 
 from .clip import CLIP
-from .core import UserError, bf16_is_fast, make_folder, unreadable, write_json, write_text
+from .core import UserError, bf16_is_fast, make_folder, write_json, write_text
 from .experiment import Experiment
+from .files.fields import misfits
 from .files.manifest import file_hash, read_checked, read_signed, signed, write_checked
 from .loaders import PairLoader
 from .losses import losses
@@ -236,9 +236,6 @@ class Checkpoint(TrackerCallback):
     def after_fit(self): self.load_best(self.model)
 
 # %% ../nbs/11_training.ipynb #fb295f63
-_damaged = (*unreadable, RuntimeError, EOFError, UnpicklingError, LookupError, TypeError)  # of a file cut short
-
-# %% ../nbs/11_training.ipynb #717a224e
 @patch
 def load_best(self:Checkpoint, model:nn.Module) -> None:
     "Put the best epoch's weights into `model`, if an epoch was finished"
@@ -247,7 +244,7 @@ def load_best(self:Checkpoint, model:nn.Module) -> None:
         weights, about = read_checked(self.folder/'best.safetensors', 'best')
         if self.kept not in (None, about.get('crc')): raise ValueError('weights of another training')
         model.load_state_dict(weights)
-    except _damaged as e: raise self._is_damaged(e) from e
+    except misfits as e: raise self._is_damaged(e) from e
 
 # %% ../nbs/11_training.ipynb #7b0690aa
 @patch
@@ -304,7 +301,7 @@ def resume(self:Checkpoint,
         self._check_files(epoch)
         learn.load((self.folder/f'epoch_{epoch}').absolute(), with_opt=True, weights_only=True)
         _set_rng_state(learn.dls.train, self.start['rng'])
-    except _damaged as e: raise self._is_damaged(e) from e
+    except misfits as e: raise self._is_damaged(e) from e
     return epoch
 
 # %% ../nbs/11_training.ipynb #532a8af9

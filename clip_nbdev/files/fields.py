@@ -9,6 +9,7 @@ __all__ = ['misfits', 'check_fields', 'check_finite', 'read_tokenizer']
 import json
 import math
 from pathlib import Path
+from pickle import UnpicklingError
 
 from ..core import unreadable
 
@@ -30,7 +31,7 @@ def check_fields(
 
 # %% ../../nbs/files/01_fields.ipynb #8bd95a88
 misfits = (*unreadable, TypeError, AttributeError, LookupError, RuntimeError, ArithmeticError, AssertionError,
-           MemoryError)  # what building something from altered settings raises
+           MemoryError, EOFError, UnpicklingError)  # what building from altered settings, or a file cut short, raises
 
 # %% ../../nbs/files/01_fields.ipynb #504505bf
 def check_finite(
