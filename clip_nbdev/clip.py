@@ -24,13 +24,14 @@ from tqdm.auto import tqdm
 from . import __version__, core
 from .core import (UserError, amp_context, as_texts, evaluating, raise_errors, unreadable, worker_count,
                              write_json, write_tensors)
-from .encoders import ImageEncoder, TextEncoder, WordGRU, unknown_words, word_tokenizer
+from .encoders import ImageEncoder, TextEncoder, WordGRU, word_tokenizer
 from .files.fields import check_fields, check_finite, misfits, read_tokenizer
 from .files.manifest import check_files, finish_replacement, sign_files
 from .hub.downloads import model_folder
 from .photos import as_photos, open_photo
 from .published.names import build_towers, is_published, load_published
 from .published.towers import Published
+from .text.words import unknown_words
 
 # %% ../nbs/06_clip.ipynb #2acb928b
 class ProjectionHead(nn.Module):

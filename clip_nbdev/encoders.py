@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['level_scale', 'poolings', 'multilingual_tower', 'timm_name', 'rooted', 'ImageEncoder', 'eval_transform',
            'pool_tokens', 'WordGRU', 'word_tokenizer', 'text_half', 'most_tokens', 'TextEncoder', 'first_layers',
-           'knows_word', 'unknown_words', 'unknown_share', 'unknown_note']
+           'unknown_share', 'unknown_note']
 
 # %% ../nbs/04_encoders.ipynb #ff8b4b25
 import inspect
@@ -24,7 +24,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from transformers import MODEL_MAPPING, AutoConfig, AutoModel, PreTrainedTokenizerFast
 
 from .core import UserError, evaluating, evenly
-from .text.words import caption_tokens, respelled, spaceless_word, word_pattern
+from .text.words import caption_tokens, knows_word, respelled, spaceless_word, word_pattern
 
 # %% ../nbs/04_encoders.ipynb #4dc937d4
 def timm_name(
@@ -523,29 +523,6 @@ def first_layers(
     del stacks[0][n:]
     _set_depth(tower.config, depth, n)
     return tower
-
-# %% ../nbs/04_encoders.ipynb #fe6a4a4a
-def knows_word(
-    tokenizer,          # a Hugging Face tokenizer
-    word:str,           # from `caption_tokens`
-    letters:float=1.5,  # letters a piece, on average, up to which a word counts as shattered
-) -> bool:
-    "Whether a tokenizer reads a word as a word rather than as unknown, as letters or as bytes"
-    inside = tokenizer.tokenize(f' {word}')  # as within a sentence: some tokenizers tell its first word from the others
-    pieces = [piece for piece in inside if piece.strip("\u2581\u0120'")]  # their marks of a space alone are no piece
-    if not pieces or tokenizer.unk_token in pieces: return False
-    if not any(letter.isalpha() for letter in word) or len(pieces) == 1: return True
-    if len(pieces) > len(word): return False
-    return len(word) <= 3 or len(word) > letters*len(pieces)
-
-# %% ../nbs/04_encoders.ipynb #09d15e6e
-def unknown_words(
-    tokenizer,          # a Hugging Face tokenizer
-    text:str,
-    letters:float=1.5,  # see `knows_word`
-) -> list:              # in their order in the text, each once
-    "The words of a text that a tokenizer does not know"
-    return [word for word in dict.fromkeys(caption_tokens(text)) if not knows_word(tokenizer, word, letters)]
 
 # %% ../nbs/04_encoders.ipynb #c42a2e5c
 def unknown_share(

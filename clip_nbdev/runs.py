@@ -37,10 +37,10 @@ from .core import (ResourceError, UserError, check_replaceable, check_room, chec
 from .datasets import by_photo, candidate_rows, load_report, photo_rows, prepare, split_frames
 from .decoder import CaptionDecoder, Ranking, best_first, written_captions
 from .decoder_training import train_decoder, tune_ranking
+from .embedding import tower_hash
 from .encoders import unknown_note
 from .experiment import Experiment, ours
-from .features import (FeatureDropout, caption_features, frozen_learner, photo_features, photo_grids,
-                                 tower_hash)
+from .features import FeatureDropout, caption_features, frozen_learner, photo_features, photo_grids
 from .files.fields import check_fields
 from .files.manifest import check_files, read_signed, sign_files, signed
 from .loaders import clip_dataloaders

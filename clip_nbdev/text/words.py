@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['spaceless_word', 'word_pattern', 'respelled', 'caption_tokens', 'joined_words', 'same_words', 'script_of',
-           'scripts_of', 'counted_by', 'names_a_side']
+           'scripts_of', 'counted_by', 'names_a_side', 'knows_word', 'unknown_words']
 
 # %% ../../nbs/text/00_words.ipynb #232f015e
 import re
@@ -137,3 +137,26 @@ def names_a_side(
     "Does the caption say left or right, so that its photo must not be mirrored?"
     text = caption.lower() if caption.isascii() else joined_words(caption_tokens(caption))
     return _sides.search(text) is not None
+
+# %% ../../nbs/text/00_words.ipynb #b9965be4
+def knows_word(
+    tokenizer,          # a Hugging Face tokenizer
+    word:str,           # from `caption_tokens`
+    letters:float=1.5,  # letters a piece, on average, up to which a word counts as shattered
+) -> bool:
+    "Whether a tokenizer reads a word as a word rather than as unknown, as letters or as bytes"
+    inside = tokenizer.tokenize(f' {word}')  # as within a sentence: some tokenizers tell its first word from the others
+    pieces = [piece for piece in inside if piece.strip("\u2581\u0120'")]  # their marks of a space alone are no piece
+    if not pieces or tokenizer.unk_token in pieces: return False
+    if not any(letter.isalpha() for letter in word) or len(pieces) == 1: return True
+    if len(pieces) > len(word): return False
+    return len(word) <= 3 or len(word) > letters*len(pieces)
+
+# %% ../../nbs/text/00_words.ipynb #7efc83d9
+def unknown_words(
+    tokenizer,          # a Hugging Face tokenizer
+    text:str,
+    letters:float=1.5,  # see `knows_word`
+) -> list:              # in their order in the text, each once
+    "The words of a text that a tokenizer does not know"
+    return [word for word in dict.fromkeys(caption_tokens(text)) if not knows_word(tokenizer, word, letters)]
