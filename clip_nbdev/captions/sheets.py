@@ -23,12 +23,13 @@ from fastcore.basics import chunked, patch
 from tqdm.auto import tqdm
 
 from ..album import Album
-from .sidecars import sidecar_of, write_sidecar
 from ..core import UserError, unreadable, whole_file, working_on
 from ..photos import find_pictures, open_photo, passed_over, passed_over_text
 from ..sets.copies import content_id
 from ..show import Captions
 from ..text.names import is_utf8_name
+
+from .sidecars import sidecar_of, write_sidecar
 
 # %% ../../nbs/captions/01_sheets.ipynb #afdb9863
 class _Captioned(NamedTuple):
@@ -45,6 +46,7 @@ class _Captioned(NamedTuple):
 # %% ../../nbs/captions/01_sheets.ipynb #24e5d027
 _columns = 'image caption score rank method model size mtime content'.split()
 
+# %% ../../nbs/captions/01_sheets.ipynb #f51ce5bf
 def _rows(photo:_Captioned) -> list:
     "A row for each caption, best first"
     told = photo._asdict()
@@ -52,12 +54,14 @@ def _rows(photo:_Captioned) -> list:
     rows = [told | dict(caption=caption, score=score, rank=rank) for rank, (caption, score) in ranked]
     return [{column: row[column] for column in _columns} for row in rows]
 
+# %% ../../nbs/captions/01_sheets.ipynb #ff575ee5
 def _photos(rows) -> list:
     "The photos of rows; raises `ValueError` or `KeyError` if they are no rows of a sheet"
     of_image = defaultdict(list)
     for row in rows: of_image[row['image']].append(row)
     return [_photo(some) for some in of_image.values()]
 
+# %% ../../nbs/captions/01_sheets.ipynb #aa1a6a24
 def _photo(rows:list) -> _Captioned:
     "The photo of its rows"
     first = rows[0]
@@ -71,37 +75,42 @@ def _write_csv(photos:list, path) -> None:
         table.writeheader()
         for photo in photos: table.writerows(_rows(photo))
 
+# %% ../../nbs/captions/01_sheets.ipynb #ed1347ec
 def _read_csv(path) -> list:
     with open(path, encoding='utf-8-sig', newline='') as file:
         table = csv.DictReader(file, strict=True)
         if table.fieldnames != _columns: raise ValueError('its columns are others')
         return _photos(table)
 
-# %% ../../nbs/captions/01_sheets.ipynb #ed1347ec
+# %% ../../nbs/captions/01_sheets.ipynb #8b8a7f50
 def _write_jsonl(photos:list, path) -> None:
     with open(path, 'w', encoding='utf-8', newline='') as file:
         for photo in photos: file.write(json.dumps(photo._asdict(), ensure_ascii=False) + '\n')
 
+# %% ../../nbs/captions/01_sheets.ipynb #44c2e5b8
 def _read_jsonl(path) -> list:
     with open(path, encoding='utf-8') as file: return [_Captioned(**json.loads(line)) for line in file]
 
-# %% ../../nbs/captions/01_sheets.ipynb #8b8a7f50
+# %% ../../nbs/captions/01_sheets.ipynb #b2e069e8
 def _write_parquet(photos:list, path) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
     rows = pa.Table.from_pylist([row for photo in photos for row in _rows(photo)])
     pq.write_table(rows, path)
 
+# %% ../../nbs/captions/01_sheets.ipynb #c60ca0d5
 def _read_parquet(path) -> list:
     import pyarrow.parquet as pq
     return _photos(pq.read_table(path).to_pylist())
 
+# %% ../../nbs/captions/01_sheets.ipynb #11195801
 _formats = {'.csv': (_read_csv, _write_csv), '.jsonl': (_read_jsonl, _write_jsonl),
             '.parquet': (_read_parquet, _write_parquet)}  # suffix -> how to read it, how to write it
 
 # %% ../../nbs/captions/01_sheets.ipynb #0f26b44b
 def _wrong(e:Exception) -> str: return ' '.join(str(e).split())[:100] or type(e).__name__
 
+# %% ../../nbs/captions/01_sheets.ipynb #8b462293
 def check_sheet(
     path:str|Path, # where captions are to be written
 ) -> tuple:        # how to read such a file, how to write it
@@ -143,6 +152,7 @@ def _whole(self:_Sheet) -> list:
         raise UserError(f"{self.path} is no file of captions that this program wrote ({_wrong(e)}), so it stays as it "
                         "is: name another file with --out.") from e
 
+# %% ../../nbs/captions/01_sheets.ipynb #833358de
 @patch
 def _since(self:_Sheet) -> list:
     "The photos of the batches since then, up to the first line that is not whole"
@@ -178,6 +188,7 @@ def write(self:_Sheet) -> None:
     self.written = time.time()
     self.pause = max(30, 20*(self.written - start))
 
+# %% ../../nbs/captions/01_sheets.ipynb #7e56a7d6
 @patch
 def add(self:_Sheet, photos:list) -> None:
     "Keep the photos of a batch, all or none"
@@ -188,6 +199,7 @@ def add(self:_Sheet, photos:list) -> None:
         file.write(json.dumps(photos) + '\n')
     if time.time() - self.written > self.pause: self.write()
 
+# %% ../../nbs/captions/01_sheets.ipynb #2019febf
 @patch
 def close(self:_Sheet) -> None:
     "Write the file if there is something new"
@@ -199,6 +211,7 @@ def _method(n:int, method:str, temperature:float) -> str:
     drawn = f', drawn at temperature {temperature:g}' if temperature else ''
     return f"{method}, {n} caption{'s' if n > 1 else ''}{drawn}"
 
+# %% ../../nbs/captions/01_sheets.ipynb #6cacc0bc
 def _arrays_of(album:Album, method:str):
     "Yields what decides captions, as arrays"
     index = album.index
@@ -263,11 +276,13 @@ class _Read(NamedTuple):
     picture:object=None # of content whose captions are not known
     problem:str=''      # why it is no photo
 
+# %% ../../nbs/captions/01_sheets.ipynb #1c87fbbc
 def _stamp(path:str) -> tuple: # size, time of change in ns; None for a file that is not there
     try: about = os.stat(path)
     except OSError: return None, None
     return about.st_size, about.st_mtime_ns
 
+# %% ../../nbs/captions/01_sheets.ipynb #25628d52
 def _read_file(path:str, least:int, known) -> _Read: # known: (path, content) -> whether its captions are known
     "Hash a file, and decode it if it is to be captioned"
     read = _Read(path, *_stamp(path))
@@ -280,6 +295,7 @@ def _read_file(path:str, least:int, known) -> _Read: # known: (path, content) ->
 # %% ../../nbs/captions/01_sheets.ipynb #fce03475
 _batch = 32  # photos in a forward pass
 
+# %% ../../nbs/captions/01_sheets.ipynb #49714f0f
 def _read_ahead(
     groups,    # lists of paths
     read,      # path -> `_Read`
@@ -324,6 +340,7 @@ def _count(self:_Job, photo:_Captioned, known:_Captioned|None) -> None:
         report.moved += 1
         photos.pop(known.image, None)
 
+# %% ../../nbs/captions/01_sheets.ipynb #05d03160
 @patch
 def take(self:_Job,
     read:list,      # of `_Read`
@@ -339,7 +356,7 @@ def take(self:_Job,
     else: self.sheet.add([self._captioned(one, made.get(one.path)) for one in read if not one.problem])
     self._tell(made)
 
-# %% ../../nbs/captions/01_sheets.ipynb #05d03160
+# %% ../../nbs/captions/01_sheets.ipynb #1399ab97
 @patch
 def _captioned(self:_Job, read:_Read, made:list|None) -> _Captioned:
     "A file with its captions, new or known"
@@ -351,6 +368,7 @@ def _captioned(self:_Job, read:_Read, made:list|None) -> _Captioned:
     self._count(photo, known)
     return photo
 
+# %% ../../nbs/captions/01_sheets.ipynb #b0ee089b
 @patch
 def _tell(self:_Job, captions:dict) -> None:
     "Write sidecars, and note the captions"
