@@ -28,7 +28,6 @@ from ..photos import find_pictures, open_photo, passed_over, passed_over_text
 from ..sets.copies import content_id
 from ..show import Captions
 from ..text.names import is_utf8_name
-
 from .sidecars import sidecar_of, write_sidecar
 
 # %% ../../nbs/captions/01_sheets.ipynb #afdb9863
