@@ -8,20 +8,24 @@ __all__ = ['prompt_templates', 'Album']
 # %% ../nbs/20_album.ipynb #be4bfee4
 import sys
 from pathlib import Path
+from threading import RLock
 
 import numpy as np
 from fastcore.basics import patch
-from tqdm.auto import tqdm
 
-from .consensus import Captioner, caption_photos
 from .core import UserError, as_texts, evenly
-from .files.manifest import check_files, finish_replacement
+from .files.manifest import check_files, finish_replacement, has_file
 from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
 from .text.words import caption_tokens
 
 # %% ../nbs/20_album.ipynb #eff13b15
+class _Later:
+    "A part that is loaded when it is needed"
+    def __init__(self, load): self.load = load
+
+# %% ../nbs/20_album.ipynb #df371bf5
 class Album:
     "A CLIP with photos to find, captions to choose from and, if there is one, a decoder that writes"
     name = None  # of the published CLIP that was asked for
@@ -31,21 +35,39 @@ class Album:
         captioner=None,  # `Captioner`: chooses among the index's captions
         decoder=None,    # `CaptionDecoder`: writes captions, and knows how likely one is
         reranking=None,  # `Reranking`: how much the decoder counts in a search
+        embedder=None,   # what embeds photos and texts for searches and captions; default: `clip`
     ):
-        self.clip, self.index, self.captioner = clip, index, captioner
-        self.decoder, self.reranking = decoder, reranking
+        self._later, self._lock = {}, RLock()
+        parts = dict(clip=clip, index=index, captioner=captioner, decoder=decoder, reranking=reranking)
+        for name, part in parts.items():
+            if isinstance(part, _Later): self._later[name] = part
+            else: setattr(self, name, part)
+        self._embedder = embedder
         if index is not None: self._check_width()
 
+    def __getattr__(self, name):
+        if name not in self.__dict__.get('_later', {}): raise AttributeError(f'An Album has no {name!r}')
+        with self._lock:
+            if name not in self.__dict__: setattr(self, name, self._later[name].load())
+        return self.__dict__[name]
+
+    @property
+    def embedder(self):
+        "What embeds photos and texts for searches and captions"
+        return self.clip if self._embedder is None else self._embedder
+
     def _check_width(self):
-        made, held = self.clip.hyper['projection_dim'], self.index.image_embeds.shape[1]
+        made, held = self.embedder.hyper['projection_dim'], self.index.shape('image_embeds')[1]
         if made == held: return
         raise UserError(f"The index holds embeddings {held} wide and the model makes them {made} wide: "
                         "build the index with this model.")
 
-    def __repr__(self):
-        parts = [f'{len(self.index.images):,} photos', f'{len(self.index.captions):,} captions'] if self.index else []
-        parts += ['a decoder'] if self.decoder else []
-        return f"Album: {', '.join(parts) or 'a CLIP alone'}"
+# %% ../nbs/20_album.ipynb #45d3972a
+@patch
+def __repr__(self:Album):
+    parts = [f'{len(self.index.images):,} photos', f'{len(self.index.captions):,} captions'] if self.index else []
+    parts += ['a decoder'] if 'decoder' in self._later or self.decoder else []
+    return f"Album: {', '.join(parts) or 'a CLIP alone'}"
 
 # %% ../nbs/20_album.ipynb #788bc31c
 def _report_unreadable(folder, found, paths) -> None:
@@ -60,9 +82,10 @@ def _report_unreadable(folder, found, paths) -> None:
 @patch
 def _folder_pictures(self:Album, folder, progress):
     "Yield the paths and pictures of a folder, a few at a time; say on stderr what was left out and passed over"
+    from tqdm.auto import tqdm
     found, read = find_pictures(folder), []
     with tqdm(total=len(found), desc='pictures', disable=not progress, leave=False) as bar:
-        for paths, pictures in readable_pictures(found, 2*self.clip.hyper['image_size']):
+        for paths, pictures in readable_pictures(found, 2*self.embedder.hyper['image_size']):
             read += paths
             yield paths, pictures
             bar.update(len(paths))
@@ -79,7 +102,7 @@ def encode_folder(self:Album,
     found, embeds = [], []
     for paths, pictures in self._folder_pictures(folder, progress):
         found += paths
-        embeds.append(np.asarray(self.clip.encode_images(pictures)))
+        embeds.append(np.asarray(self.embedder.encode_images(pictures)))
     return found, np.concatenate(embeds)
 
 # %% ../nbs/20_album.ipynb #8aaff48c
@@ -101,7 +124,7 @@ def _needs(self:Album, part:str):
 @patch
 def _note_unknown(self:Album, query:str) -> None:
     "Say on stderr which words of a query the model does not know"
-    words, unknown = set(caption_tokens(query)), self.clip.unknown_words(query)
+    words, unknown = set(caption_tokens(query)), self.embedder.unknown_words(query)
     nothing = "so the order of these photos means nothing."
     if not words: note = f"There is no word in {query!r}, {nothing}"
     elif len(unknown) == len(words): note = f"The model knows none of the words in {query!r}, {nothing}"
@@ -142,10 +165,10 @@ def embed_query(self:Album,
     "What to look for, as one embedding; raises `UserError` if that is nothing, or a photo can't be read"
     if query is None and like is None: raise UserError("There is nothing to look for: give a query or a photo.")
     if sample is None: sample = self.index.image_embeds if self.index is not None else np.zeros((1, 1))
-    parts = [] if query is None else [(np.asarray(self.clip.encode_texts([query]))[0], 1)]
+    parts = [] if query is None else [(np.asarray(self.embedder.encode_texts([query]))[0], 1)]
     for photos, weight in ((like, 1), (unlike, -.5)):
         if photos is None: continue
-        parts.append((unit_rows(np.asarray(self.clip.encode_images(photos)).mean(0)[None])[0], weight))
+        parts.append((unit_rows(np.asarray(self.embedder.encode_images(photos)).mean(0)[None])[0], weight))
     return _mixed(parts, np.asarray(sample)[evenly(len(sample), 1000)])
 
 # %% ../nbs/20_album.ipynb #72a9305b
@@ -210,11 +233,12 @@ def caption(self:Album,
     seed:int=None,            # draws the same captions again
 ) -> Captions:                # of {'caption', 'score'}, best first; for several photos, a list of these
     "Captions for a photo; raises `UserError` if it can't be read, or a part that the method needs is missing"
+    from clip_nbdev.consensus import caption_photos  # and with it scipy, which a search does without
     photos = as_photos(photo)
     if method == 'decoder' and self.decoder is not None: chosen = self._write(photos, n, temperature, seed)
     else:
-        features = self.clip.image_features(photos)
-        image_embeds = self.clip.project_images(features)
+        features = self.embedder.image_features(photos)
+        image_embeds = self.embedder.project_images(features)
         chosen = caption_photos(self._needs('captioner'), features, image_embeds, method, n, None, temperature, seed)
     found = [Captions(captions, p) for captions, p in zip(chosen, photos)]
     return found[0] if is_photo(photo) else found
@@ -249,7 +273,7 @@ def label_embeds(self:Album,
     if not templates or not all('{}' in t for t in templates):
         raise UserError("Every template must hold {} where the label goes, such as 'a photo of a {}'.")
     prompts = [t.replace('{}', label) for label in labels for t in templates]
-    embeds = np.asarray(self.clip.encode_texts(prompts))
+    embeds = np.asarray(self.embedder.encode_texts(prompts))
     means = embeds.reshape(len(labels), len(templates), embeds.shape[1]).mean(1)
     return means / np.linalg.norm(means, axis=1, keepdims=True)
 
@@ -270,10 +294,10 @@ def classify(self:Album,
     "Zero-shot classification: which of `labels` fits the photo; raises `UserError` for fewer than two labels"
     labels = list(dict.fromkeys(as_texts(labels, 'labels')))
     if len(labels) < 2: raise UserError("Give two or more different labels to choose from, such as ['cat', 'dog'].")
-    unknown = [label for label in labels if self.clip.unknown_words(label)]
+    unknown = [label for label in labels if self.embedder.unknown_words(label)]
     if unknown: print(f"The model does not know the words of {', '.join(map(repr, unknown))}.", file=sys.stderr)
-    cosines = self.label_embeds(labels, templates) @ np.asarray(self.clip.encode_images(_one_photo(photo)))[0]
-    logits = cosines / self.clip.temperature
+    cosines = self.label_embeds(labels, templates) @ np.asarray(self.embedder.encode_images(_one_photo(photo)))[0]
+    logits = cosines / self.embedder.temperature
     odds = np.exp(logits - logits.max())
     best_first = np.argsort(-odds, kind='stable')
     return {labels[i]: float(odds[i] / odds.sum()) for i in best_first}
@@ -291,8 +315,8 @@ def clip_score(self:Album,
     keys = [str(p) if isinstance(p, (str, Path)) else id(p) for p in photos]
     once = dict(zip(keys, photos))  # a photo with several captions is read once
     row_of = {key: row for row, key in enumerate(once)}
-    image_embeds = np.asarray(self.clip.encode_images(list(once.values())))[[row_of[key] for key in keys]]
-    cosines = (image_embeds * np.asarray(self.clip.encode_texts(captions))).sum(1)
+    image_embeds = np.asarray(self.embedder.encode_images(list(once.values())))[[row_of[key] for key in keys]]
+    cosines = (image_embeds * np.asarray(self.embedder.encode_texts(captions))).sum(1)
     return 2.5 * np.maximum(cosines, 0)
 
 # %% ../nbs/20_album.ipynb #0386ac33
@@ -369,8 +393,35 @@ def save(self:Album,
     return folder
 
 # %% ../nbs/20_album.ipynb #7e65f0ca
-_signs = 'index.json', 'decoder.json', 'reranking.json'  # whether a folder has the part is seen by its file
+def _folder_of(
+    name:str|Path,
+    revision:str|None,
+) -> Path|None:  # None for a published CLIP
+    "The folder that a model's name means; what fetches models is imported for a name that is no folder"
+    from clip_nbdev.published.names import is_published
+    if is_published(name): return None
+    finish_replacement(name)
+    if revision is None and Path(name).is_dir(): return Path(name)
+    from clip_nbdev.hub.downloads import model_folder
+    return model_folder(name, revision)
 
+# %% ../nbs/20_album.ipynb #4627e6b1
+def _load_network(folder:Path, device) -> tuple:
+    "(clip, decoder, reranking) of a model folder; None for a part that is missing"
+    from clip_nbdev.clip import CLIP
+    clip = CLIP.from_pretrained(folder, device)
+    if not has_file(folder, 'decoder.json'): return clip, None, None
+    from clip_nbdev.decoder import CaptionDecoder
+    from clip_nbdev.reranking import Reranking
+    decoder = CaptionDecoder.load(folder, clip.device)
+    clip.image_encoder.give_places(decoder.hyper['places'], clip.hyper['image_size'])
+    return clip, decoder, Reranking.load(folder)
+
+def _load_captioner(folder:Path, index:Index):
+    from clip_nbdev.consensus import Captioner
+    return Captioner.load(folder, index)
+
+# %% ../nbs/20_album.ipynb #e96ee138
 @patch(cls_method=True)
 def load(cls:Album,
     folder:str|Path, # a model folder, 'user/repo' on the Hub, or a published CLIP, which comes without index
@@ -380,27 +431,15 @@ def load(cls:Album,
     verify:bool=False,       # hash its large files too, whatever is remembered of them; see `check_files`
 ) -> Album:
     "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
-    from clip_nbdev.clip import CLIP
-    from clip_nbdev.hub.downloads import model_folder
-    from clip_nbdev.published.names import is_published
-    if is_published(folder):
-        album = cls(CLIP.from_pretrained(folder, device))
-        album.name = str(folder)
+    name, folder = folder, _folder_of(folder, revision)
+    if folder is None:
+        from clip_nbdev.clip import CLIP
+        album = cls(CLIP.from_pretrained(name, device))
+        album.name = str(name)
         return album
-    finish_replacement(folder)
-    folder = model_folder(folder, revision)
-    check_files(folder, ('*',) if verify else _signs, verify)  # each part compares its own files
-    clip = CLIP.from_pretrained(folder, device)
-    index = Index.load(folder) if (folder/'index.json').is_file() else None
+    check_files(folder, ('*',) if verify else ('captioning.*',), verify)  # the other parts compare their own files
+    clip, decoder, reranking = _load_network(folder, device)
+    index = Index.load(folder) if has_file(folder, 'index.json') else None
     if root is not None and index is not None: index.set_root(root)
-    captioner = Captioner.load(folder, index) if index is not None else None
-    decoder, reranking = _load_decoder(folder, clip.device)
-    if decoder is not None: clip.image_encoder.give_places(decoder.hyper['places'], clip.hyper['image_size'])
+    captioner = None if index is None else _Later(lambda: _load_captioner(folder, index))
     return cls(clip, index, captioner, decoder, reranking)
-
-def _load_decoder(folder, device) -> tuple:
-    "(decoder, reranking) of a model folder; None for a part that is missing"
-    if not (folder/'decoder.json').is_file(): return None, None
-    from clip_nbdev.decoder import CaptionDecoder
-    from clip_nbdev.reranking import Reranking
-    return CaptionDecoder.load(folder, device), Reranking.load(folder)

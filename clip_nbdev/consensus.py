@@ -19,7 +19,6 @@ import numpy as np
 import scipy.sparse as sparse
 from fastcore.basics import patch
 from safetensors.numpy import load_file
-from tqdm.auto import tqdm
 
 from .core import UserError, evenly, unreadable, write_json, write_tensors
 from .files.manifest import check_files, sign_files
@@ -136,13 +135,7 @@ class Captioner:
         self.index = index
         self.owner = index.photo_of_caption                 # (captions,): each caption's photo
         self.photo_ids = np.array(index.photos, dtype=object)
-        self.words = [' '.join(caption_tokens(c)) for c in index.captions]  # the same words are the same caption
         self.voters, self.first, self.count = np.unique(self.owner, return_index=True, return_counts=True)
-        self.voter_features = index.image_features[self.voters].astype(np.float32)
-        self.voter_embeds = index.image_embeds[self.voters]
-        self.look_spread = _cosine_spread(self.voter_features)
-        self.joint_spread = _cosine_spread(self.voter_embeds)
-        self.caption_spread = _cosine_spread(self.voter_embeds, index.caption_embeds)
         self.vectors = ngram_vectors(index.captions, self.owner) if vectors is None else vectors
         self.use(settings)
 
@@ -152,18 +145,42 @@ class Captioner:
         weights = np.array(settings.ngrams, np.float32) / sum(settings.ngrams)
         widths = np.diff(self.vectors.bounds)
         self.columns = sparse.diags(np.repeat(np.sqrt(weights), widths))
-        self.weighted = (self.vectors.rows @ self.columns).tocsr()
-        self.keys = self.key(self.voter_features, self.voter_embeds)
+        for name in ('weighted', 'keys'): self.__dict__.pop(name, None)
         return self
 
-    def key(self,
-        image_features, # (photos, F)
-        image_embeds,   # (photos, d)
-    ) -> np.ndarray:    # (photos, F + d)
-        "What neighbours are found by: features and embeddings as one row, each scaled by the root of its weight"
-        look = math.sqrt(self.settings.look / self.look_spread)
-        joint = math.sqrt(self.settings.joint / self.joint_spread)
-        return np.hstack([look*unit_rows(image_features), joint*np.asarray(image_embeds)])
+    @cached_property
+    def weighted(self) -> sparse.csr_matrix:
+        "The captions' vectors, each column scaled by the root of its weight"
+        return (self.vectors.rows @ self.columns).tocsr()
+
+    @cached_property
+    def spreads(self) -> tuple:
+        "Standard deviations of cosines: of the voters' features, of their embeddings, of these and captions"
+        some = self.voters[evenly(len(self.voters), 500)]
+        embeds = self.index.image_embeds[some]
+        return (_cosine_spread(self.index.image_features[some].astype(np.float32)), _cosine_spread(embeds),
+                _cosine_spread(embeds, self.index.caption_embeds))
+
+    @cached_property
+    def keys(self) -> np.ndarray:
+        "The voters' keys, made a few at a time"
+        features, embeds = self.index.image_features, self.index.image_embeds
+        keys = np.empty((len(self.voters), features.shape[1] + embeds.shape[1]), np.float32)
+        for start in range(0, len(keys), 512):
+            some = self.voters[start:start + 512]
+            keys[start:start + 512] = self.key(features[some], embeds[some])
+        return keys
+
+# %% ../nbs/16_consensus.ipynb #ffa53001
+@patch
+def key(self:Captioner,
+    image_features, # (photos, F)
+    image_embeds,   # (photos, d)
+) -> np.ndarray:    # (photos, F + d)
+    "What neighbours are found by: features and embeddings as one row, each scaled by the root of its weight"
+    look = math.sqrt(self.settings.look / self.spreads[0])
+    joint = math.sqrt(self.settings.joint / self.spreads[1])
+    return np.hstack([look*unit_rows(image_features), joint*np.asarray(image_embeds)])
 
 # %% ../nbs/16_consensus.ipynb #220d615b
 def _joined_ranges(
@@ -214,7 +231,7 @@ def agreement(self:Captioner,
 ) -> np.ndarray:           # a score for each
     "How much each caption is like the others, and like the photo"
     alike = self.weighted[captions] @ self.profile(captions, weights)
-    return alike + self.settings.caption / self.caption_spread * fit
+    return alike + self.settings.caption / self.spreads[2] * fit
 
 # %% ../nbs/16_consensus.ipynb #556a3392
 def _vector(
@@ -257,13 +274,15 @@ def _drawn_order(
     return np.argsort(-(scores / (spread*temperature) + noise), kind='stable')
 
 # %% ../nbs/16_consensus.ipynb #92f54629
+def _words_of(caption:str) -> str: return ' '.join(caption_tokens(caption))  # the same words are the same caption
+
 @patch
 def _each_wording_once(self:Captioner, captions, order, most) -> np.ndarray:
     "The first positions in `order`, `most` at most, that have the same words as none before"
     position_of = {}
     for i in order:
         if len(position_of) >= most: break
-        position_of.setdefault(self.words[captions[i]], i)
+        position_of.setdefault(_words_of(self.index.captions[captions[i]]), i)
     return np.array(list(position_of.values()), int)
 
 # %% ../nbs/16_consensus.ipynb #9fef22ea
@@ -337,7 +356,11 @@ def _checksum(words:list) -> np.ndarray: return np.array([zlib.crc32('\n'.join(w
 @patch(as_prop=True)
 def checksum(self:Captioner) -> np.ndarray:
     "One number for the words of all captions"
-    return _checksum(self.words)
+    return _checksum([_words_of(caption) for caption in self.index.captions])
+
+def _checksum_of_texts(index:Index, words:np.ndarray) -> np.ndarray:
+    "One number for all captions and the checksum of their words, which takes no time"
+    return _checksum([str(words.tolist()), *index.captions])
 
 @patch(as_prop=True)
 def _checksum_of_version_01(self:Captioner) -> np.ndarray:
@@ -350,7 +373,7 @@ def save(self:Captioner,
     folder:str|Path, # the model's folder
 ) -> None:
     "Write captioning.safetensors and captioning.json (the index is saved by itself)"
-    folder, vectors = Path(folder), self.vectors
+    folder, vectors, words = Path(folder), self.vectors, self.checksum
     write_tensors(folder/'captioning.safetensors', dict(
         data=vectors.rows.data,
         indices=vectors.rows.indices.astype(np.int32),
@@ -358,7 +381,8 @@ def save(self:Captioner,
         bounds=vectors.bounds.astype(np.int32),
         rarity=vectors.rarity,
         terms=np.frombuffer('\n'.join(vectors.terms).encode(), np.uint8),
-        words=self.checksum))
+        words=words,
+        texts=_checksum_of_texts(self.index, words)))
     write_json(folder/'captioning.json', asdict(self.settings))
     sign_files(folder, 'captioning.*')
 
@@ -410,6 +434,7 @@ def load(cls:Captioner,
     except (TypeError, KeyError, ValueError, IndexError) as e:  # unknown, absent, or it does not fit
         raise _damaged(folder, type(e).__name__) from e
     captioner = cls(index, vectors, settings)
+    if np.array_equal(arrays.get('texts'), _checksum_of_texts(index, words)): return captioner
     if np.array_equal(captioner.checksum, words): return captioner
     if not np.array_equal(captioner._checksum_of_version_01, words): raise _damaged(folder, 'other captions')
     return cls(index, settings=settings)  # its n-grams lack the letters that version 0.1 did not read
@@ -461,6 +486,7 @@ def tune_consensus(
     progress:bool=False,      # show a bar
 ) -> Consensus:
     "Search the settings one at a time, from those the captioner has"
+    from tqdm.auto import tqdm
     some = evenly(len(references), most)
     image_features, image_embeds = np.asarray(image_features)[some], np.asarray(image_embeds)[some]
     if exclude is not None: exclude = [exclude[i] for i in some]

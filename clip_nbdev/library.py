@@ -25,12 +25,10 @@ from typing import NamedTuple
 import numpy as np
 import PIL
 from fastcore.basics import chunked, patch
-from tqdm.auto import tqdm
 
 from .album import Album
 from .core import UserError, data_dir, evaluating, evenly, unreadable, working_on, write_json
 from .photos import _can_open_heic, _kind_of, open_photo, passed_over_text
-from .sets.copies import content_id, near_copies, photo_marks
 from .show import PhotoGroups, Photos
 from .text.names import is_hidden, is_picture_name
 
@@ -369,6 +367,7 @@ def _read_photo(
     model:_Model,
 ) -> _Photo:
     "Hash a file, and decode it if its content is new"
+    from clip_nbdev.sets.copies import content_id
     photo = _Photo(path, *stamp)
     try:
         photo = photo._replace(content=content_id(path))
@@ -551,6 +550,7 @@ def _forget(self:Library,
 @patch
 def run(self:_Update) -> None:
     "Read, embed, write and forget; another process may not do so at the same time"
+    from tqdm.auto import tqdm
     stored = {*self.library._rows(['content'])['content'].to_pylist()} if self.new else set()
     bar = tqdm(total=len(self.new), desc='photos', disable=not self.library.progress or not self.new, leave=False)
     with bar, ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
@@ -881,6 +881,7 @@ def _groups_of_copies(
     paths:list, # of photos with different contents
 ) -> list:      # of lists of paths
     "The photos that are near copies of each other"
+    from clip_nbdev.sets.copies import near_copies, photo_marks
     groups = defaultdict(list)
     for path, of in zip(paths, near_copies(paths, photo_marks(paths, os.sep)) if paths else []): groups[of].append(path)
     return list(groups.values())

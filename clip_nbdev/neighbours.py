@@ -11,12 +11,10 @@ import os
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 from fastcore.basics import patch
-from safetensors.numpy import load_file
+from safetensors import safe_open
 
 from .core import UserError, evenly, place_of, unreadable, write_json, write_tensors
-from .datasets import candidate_rows, photo_rows
 from .files.fields import check_fields
 from .files.manifest import check_files, file_hash, sign_files
 
@@ -68,6 +66,44 @@ def nearest(
     return scores, rows
 
 # %% ../nbs/14_neighbours.ipynb #59774ac2
+def _largest(
+    rows:np.ndarray, # (n, d)
+) -> float:          # NaN if there is one
+    "The largest absolute value"
+    if rows.dtype != np.float16: return max(rows.max(initial=0), -rows.min(initial=0))
+    bits = rows.view(np.uint16)  # without their signs, these are in the order of the values
+    parts = range(0, len(bits), 512)
+    most = max((int((bits[start:start + 512] & 0x7fff).max(initial=0)) for start in parts), default=0)
+    return float(np.uint16(most).view(np.float16))
+
+# %% ../nbs/14_neighbours.ipynb #b14dc850
+class _Stored:
+    "Rows in a file that is open, read when they are needed"
+    def __init__(self,
+        file,          # of safetensors, open
+        name:str,
+        folder:Path,   # named where the rows are damaged
+    ):
+        if name not in file.keys(): raise KeyError(name)
+        self.file, self.name, self.folder = file, name, folder
+        self.shape = tuple(file.get_slice(name).get_shape())
+
+    def read(self) -> np.ndarray:
+        "The rows; raises `UserError` if they are none of an index"
+        rows = self.file.get_tensor(self.name)
+        try: _check_range(self.name, rows)
+        except ValueError as e: raise _damaged(self.folder, e) from e
+        return rows
+
+def _check_range(name:str, rows) -> None:
+    if not _largest(rows) < 1.01: raise ValueError(f'{name} out of range')
+
+def _damaged(folder, e) -> UserError:
+    reason = e if isinstance(e, ValueError) and not isinstance(e, UnicodeError) else type(e).__name__
+    return UserError(f"The index in {folder} is damaged ({str(reason).rstrip('.')}): train the model again, "
+                     "or copy index.json and index.safetensors again.")
+
+# %% ../nbs/14_neighbours.ipynb #11f23181
 class Index:
     "The photos and captions that a model can find, and where the photos are"
     arrays = 'image_embeds', 'image_features', 'caption_embeds', 'photo_of_caption'
@@ -82,9 +118,10 @@ class Index:
         photos:list,         # each photo's id
         root:str|Path='.',   # folder that holds all photos
     ):
-        self.image_embeds = np.asarray(image_embeds, np.float32)
-        self.image_features = np.asarray(image_features, np.float16)
-        self.caption_embeds = np.asarray(caption_embeds, np.float32)
+        self._stored = {}  # rows that were not read yet: name -> (`_Stored`, number type)
+        self._set_rows('image_embeds', image_embeds, np.float32)
+        self._set_rows('image_features', image_features, np.float16)
+        self._set_rows('caption_embeds', caption_embeds, np.float32)
         self.photo_of_caption = np.asarray(photo_of_caption, np.int64)
         self.captions = list(captions)
         self.images = list(images)
@@ -94,19 +131,39 @@ class Index:
         self.set_crowding(0, np.zeros(len(self.images)), np.zeros(len(self.captions)))
         if not self._fits(): raise UserError("The parts of the index do not fit together: build it again.")
 
-    def _fits(self) -> bool:
-        photos = {len(part) for part in (self.image_embeds, self.image_features, self.images, self.photos)}
-        captions = {len(part) for part in (self.caption_embeds, self.photo_of_caption, self.captions)}
-        return len(photos) == len(captions) == 1
+    def _set_rows(self, name, rows, kind) -> None:
+        if isinstance(rows, _Stored): self._stored[name] = rows, kind
+        else: setattr(self, name, np.asarray(rows, kind))
 
-    def set_crowding(self, hubs:int, images, captions) -> None:
-        "How many neighbours make a crowd, and how crowded each photo and caption is: see `correct_hubs`"
-        self.hubs = hubs
-        self.image_crowding = np.asarray(images, np.float32)
-        self.caption_crowding = np.asarray(captions, np.float32)
+    def __getattr__(self, name):
+        if name not in self.__dict__.get('_stored', {}): raise AttributeError(f'An Index has no {name!r}')
+        rows, kind = self._stored[name]
+        setattr(self, name, np.asarray(rows.read(), kind))
+        return self.__dict__[name]
 
     def __repr__(self): return f'Index: {len(self.images):,} photos, {len(self.captions):,} captions'
     def path(self, photo:int) -> str: return str(self.root/self.images[photo])
+
+# %% ../nbs/14_neighbours.ipynb #6a712ae0
+@patch
+def _fits(self:Index) -> bool:
+    photos = {self.shape('image_embeds')[0], self.shape('image_features')[0], len(self.images), len(self.photos)}
+    captions = {self.shape('caption_embeds')[0], len(self.photo_of_caption), len(self.captions)}
+    return len(photos) == len(captions) == 1
+
+@patch
+def set_crowding(self:Index, hubs:int, images, captions) -> None:
+    "How many neighbours make a crowd, and how crowded each photo and caption is: see `correct_hubs`"
+    self.hubs = hubs
+    self.image_crowding = np.asarray(images, np.float32)
+    self.caption_crowding = np.asarray(captions, np.float32)
+
+@patch
+def shape(self:Index,
+    name:str, # of an array
+) -> tuple:
+    "The shape of an array, which is not read from its file for that"
+    return (self._stored[name][0] if name in self._stored else getattr(self, name)).shape
 
 # %% ../nbs/14_neighbours.ipynb #5622b786
 def relative_paths(
@@ -129,13 +186,14 @@ def _content(
 @patch(cls_method=True)
 def build(cls:Index,
     model,                  # a `CLIP`
-    frame:pd.DataFrame,     # captions of all splits, with the columns path, caption, photo and split
+    frame,                  # `DataFrame`: captions of all splits, with the columns path, caption, photo and split
     image_features=None,    # (photos, F) tensor, in the order of `photo_rows(frame)`, if they are known
     text_features=None,     # (captions, T) tensor, in the order of `candidate_rows(frame)`, if they are known
     leaky:bool=False,       # see `candidate_rows`
     progress:bool=False,    # show bars
 ) -> Index:
     "Embed all photos, and the training split's captions; raises `UserError` if there are none"
+    from clip_nbdev.datasets import candidate_rows, photo_rows  # and with them pandas, which a search does without
     rows = photo_rows(frame)
     candidates = candidate_rows(frame, leaky)
     if candidates.empty:
@@ -224,8 +282,8 @@ def _check_inside(
 ) -> None:
     "Raise `UserError` at a name that leads out of the folder of photos"
     for name in images:
-        parts = name.replace('\\', '/').split('/')
-        if '..' in parts or name[:1] in ('/', '\\') or name[1:2] == ':':
+        outside = name[:1] in ('/', '\\') or name[1:2] == ':'
+        if outside or ('..' in name and '..' in name.replace('\\', '/').split('/')):
             raise UserError(f"{name!r} is not inside the folder of photos")
 
 # %% ../nbs/14_neighbours.ipynb #f245f2b4
@@ -251,10 +309,9 @@ def _check_owner(
 def _check_arrays(index:Index) -> None:
     "Raise `ValueError` at arrays that no index holds"
     for name in ('image_embeds', 'image_features', 'caption_embeds'):
-        rows = getattr(index, name)
-        if rows.ndim != 2: raise ValueError(f'{name} of another shape')
-        if rows.size and not (rows.max() < 1.01 and rows.min() > -1.01): raise ValueError(f'{name} out of range')
-    if index.image_embeds.shape[1] != index.caption_embeds.shape[1]: raise ValueError('embeddings of two widths')
+        if len(index.shape(name)) != 2: raise ValueError(f'{name} of another shape')
+        if name in index.__dict__: _check_range(name, getattr(index, name))
+    if index.shape('image_embeds')[1] != index.shape('caption_embeds')[1]: raise ValueError('embeddings of two widths')
     _check_owner(index.photo_of_caption, len(index.images))
     if index.contents is not None and index.contents.shape != (len(index.images),): raise ValueError('other photos')
     for crowd, rows in ((index.image_crowding, index.images), (index.caption_crowding, index.captions)):
@@ -274,22 +331,19 @@ def load(cls:Index,
                         "which writes one.")
     try:
         texts = json.loads(texts_file.read_text(encoding='utf-8'))
-        arrays = load_file(arrays_file)
+        file = safe_open(arrays_file, 'np')  # stays open for what is read later
+        small = {name: file.get_tensor(name) for name in file.keys() if name not in cls.arrays[:3]}
     except unreadable as e: raise _damaged(folder, e) from e
     try:
         _check_texts(texts)
         root = os.path.normpath(os.path.join(place_of(folder), texts['root']))
-        index = cls(*[arrays[name] for name in cls.arrays], texts['captions'], texts['images'], texts['photos'], root)
-        if texts.get('hubs'): index.set_crowding(texts['hubs'], arrays['image_crowding'], arrays['caption_crowding'])
-        index.contents = arrays.get('contents')
+        large = [_Stored(file, name, folder) for name in cls.arrays[:3]]
+        index = cls(*large, small['photo_of_caption'], texts['captions'], texts['images'], texts['photos'], root)
+        if texts.get('hubs'): index.set_crowding(texts['hubs'], small['image_crowding'], small['caption_crowding'])
+        index.contents = small.get('contents')
         _check_arrays(index)
     except (KeyError, ValueError, TypeError) as e: raise _damaged(folder, e) from e
     return index
-
-def _damaged(folder, e) -> UserError:
-    reason = e if isinstance(e, ValueError) and not isinstance(e, UnicodeError) else type(e).__name__
-    return UserError(f"The index in {folder} is damaged ({str(reason).rstrip('.')}): train the model again, "
-                     "or copy index.json and index.safetensors again.")
 
 # %% ../nbs/14_neighbours.ipynb #f6a0459b
 def hubness(

@@ -10,14 +10,7 @@ import json
 import warnings
 from pathlib import Path
 
-from huggingface_hub import ModelCard
-
 from ..core import UserError, unreadable
-from ..encoders import ImageEncoder, TextEncoder
-from ..weights import _no_download, quiet_hub
-from .hugging import HuggingImages, HuggingTexts, hugging_clip
-from .openclip import OpenImages, OpenTexts, _open_clip, open_clip_parts
-from .towers import Published
 
 # %% ../../nbs/published/03_names.ipynb #9f030f04
 _prefixes = ('open_clip:', 'hf:')
@@ -49,6 +42,8 @@ def card_facts(
     where:str|Path, # a folder, or a name on the Hub
 ) -> dict:
     "What the model card of a published model says in its front matter; empty if there is none"
+    from clip_nbdev.weights import _no_download, quiet_hub
+    from huggingface_hub import ModelCard
     try:
         with quiet_hub(), warnings.catch_warnings():
             warnings.simplefilter('ignore')
@@ -63,14 +58,17 @@ def _hub_name(open_clip_name:str) -> str|None:
     "Where the card of a model of open_clip is: a folder, or a name on the Hub"
     kind, _, place = open_clip_name.partition(':')
     if kind in ('local-dir', 'hf-hub'): return place
+    from clip_nbdev.published.openclip import _open_clip
     model, _, tag = open_clip_name.rpartition('/')
     return _open_clip().get_pretrained_cfg(model.replace('/', '-'), tag).get('hf_hub', '').strip('/') or None
 
 # %% ../../nbs/published/03_names.ipynb #6a663b77
 def load_published(
     name:str|Path,  # of a published CLIP, see above
-) -> Published:
+):                  # a `Published`
     "A published CLIP in its parts; raises `UserError` if it is not available, or something else"
+    from clip_nbdev.published.hugging import hugging_clip
+    from clip_nbdev.published.openclip import open_clip_parts
     kind, _, place = str(name).partition(':')
     if not str(name).startswith(_prefixes):
         place, kind = str(name), _kind_of_folder(Path(name))
@@ -95,6 +93,9 @@ def build_towers(
     tokenizer,     # the one of the text tower
 ) -> tuple:        # (image tower, text tower)
     "Towers with random weights from what a model's config.json says of them"
+    from clip_nbdev.encoders import ImageEncoder, TextEncoder
+    from clip_nbdev.published.hugging import HuggingImages, HuggingTexts
+    from clip_nbdev.published.openclip import OpenImages, OpenTexts
     kinds = {'open_clip': (OpenImages, OpenTexts), 'transformers': (HuggingImages, HuggingTexts)}
     if 'kind' not in image: return ImageEncoder(**image), TextEncoder.from_config(text, tokenizer)
     if image['kind'] not in kinds:
