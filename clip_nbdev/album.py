@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .core import UserError, as_texts, evenly
-from .files.manifest import check_files, finish_replacement, has_file
+from .files.manifest import check_files, finish_replacement, holds
 from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
@@ -410,7 +410,7 @@ def _load_network(folder:Path, device) -> tuple:
     "(clip, decoder, reranking) of a model folder; None for a part that is missing"
     from clip_nbdev.clip import CLIP
     clip = CLIP.from_pretrained(folder, device)
-    if not has_file(folder, 'decoder.json'): return clip, None, None
+    if not holds(folder, 'decoder.json'): return clip, None, None
     from clip_nbdev.decoder import CaptionDecoder
     from clip_nbdev.reranking import Reranking
     decoder = CaptionDecoder.load(folder, clip.device)
@@ -439,7 +439,7 @@ def load(cls:Album,
         return album
     check_files(folder, ('*',) if verify else ('captioning.*',), verify)  # the other parts compare their own files
     clip, decoder, reranking = _load_network(folder, device)
-    index = Index.load(folder) if has_file(folder, 'index.json') else None
+    index = Index.load(folder) if holds(folder, 'index.json') else None
     if root is not None and index is not None: index.set_root(root)
     captioner = None if index is None else _Later(lambda: _load_captioner(folder, index))
     return cls(clip, index, captioner, decoder, reranking)

@@ -42,8 +42,9 @@ def card_facts(
     where:str|Path, # a folder, or a name on the Hub
 ) -> dict:
     "What the model card of a published model says in its front matter; empty if there is none"
-    from clip_nbdev.weights import _no_download, quiet_hub
     from huggingface_hub import ModelCard
+
+    from clip_nbdev.weights import _no_download, quiet_hub
     try:
         with quiet_hub(), warnings.catch_warnings():
             warnings.simplefilter('ignore')
