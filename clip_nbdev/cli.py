@@ -108,7 +108,7 @@ def _stop(p, sentence, code) -> None:
     sys.exit(code)
 
 # %% ../nbs/28_cli.ipynb #5fc2cee2
-_most_seconds = 4  # that a command takes to end
+_most_seconds = 3  # that a command takes to end, and up to two more on a machine with too much to do
 
 def _end(code) -> None:
     "End this process and those it started, whatever they are doing"

@@ -175,7 +175,8 @@ def _column_split(df, log):
     "Sides from the column `split`, a photo's rows all on one side"
     side = df.split.str.lower().map(split_names)
     odd = df[(df.split != '') & side.isna()]
-    if len(odd): raise UserError(f"row {odd.row.iloc[0]} says split `{odd.split.iloc[0]}`: use train, valid or test.")
+    if len(odd):
+        raise UserError(f"row {odd.row.iloc[0]} says split `{odd.split.iloc[0]:.40}`: use train, valid or test.")
     df = log.drop(df.assign(split=side), side.isna(), 'no split given')
     rank = df.split.map(_sides.index).groupby(df.photo).transform('max')
     strict = rank.map(dict(enumerate(_sides)))
