@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../nbs/29_all.ipynb #3ef698ee
 from .album import *
+from .app import *
 from .clip import *
 from .consensus import *
 from .core import *

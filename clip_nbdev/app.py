@@ -26,7 +26,6 @@ import tempfile
 import threading
 import time
 from collections import Counter, OrderedDict
-from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -99,26 +98,30 @@ class _Place:
         self.title, self.search, self.paths, self.folders = title, search, paths, folders
         self.known, self.idle_until, self.lock = OrderedDict(), 0., threading.Lock()
 
-    def name(self, path:str) -> str:
-        "20 hex digits for a photo"
-        name = hashlib.sha256(os.fsencode(path)).hexdigest()[:20]
-        with self.lock:
-            self.known[name] = path
-            self.known.move_to_end(name)
-            if len(self.known) > _most_names: self.known.popitem(last=False)
-        return name
+# %% ../nbs/25_app.ipynb #3e1ec54d
+@patch
+def name(self:_Place, path:str) -> str:
+    "20 hex digits for a photo"
+    name = hashlib.sha256(os.fsencode(path)).hexdigest()[:20]
+    with self.lock:
+        self.known[name] = path
+        self.known.move_to_end(name)
+        if len(self.known) > _most_names: self.known.popitem(last=False)
+    return name
 
-    def path(self, name:str) -> str|None:
-        "The file of a name, if it may be shown"
-        path = self.known.get(name) or self._look_for(name)
-        return path and _real_file(path, self.folders())
+@patch
+def path(self:_Place, name:str) -> str|None:
+    "The file of a name, if it may be shown"
+    path = self.known.get(name) or self._look_for(name)
+    return path and _real_file(path, self.folders())
 
-    def _look_for(self, name):
-        start = time.monotonic()
-        if start < self.idle_until: return None
-        found = next((path for path in self.paths() if self.name(path) == name), None)
-        self.idle_until = time.monotonic() + 9*(time.monotonic() - start)
-        return found
+@patch
+def _look_for(self:_Place, name):
+    start = time.monotonic()
+    if start < self.idle_until: return None
+    found = next((path for path in self.paths() if self.name(path) == name), None)
+    self.idle_until = time.monotonic() + 9*(time.monotonic() - start)
+    return found
 
 # %% ../nbs/25_app.ipynb #1df4dad6
 class _Served:
@@ -135,12 +138,15 @@ class _Served:
         self.album, self.opened, self.places, self.building = None, None, {}, False
         self.ready, self.lock = threading.Event(), threading.Lock()
 
-    def methods(self) -> list:
-        "How it can caption"
-        if self.album is None or self.album.captioner is None: return []
-        return ['consensus', 'nearest'] + ['decoder']*(self.album.decoder is not None)
+# %% ../nbs/25_app.ipynb #eeaac711
+@patch
+def methods(self:_Served) -> list:
+    "How it can caption"
+    if self.album is None or self.album.captioner is None: return []
+    return ['consensus', 'nearest'] + ['decoder']*(self.album.decoder is not None)
 
-    def can_rerank(self) -> bool: return bool(self.album and self.album.decoder and self.album.reranking)
+@patch
+def can_rerank(self:_Served) -> bool: return bool(self.album and self.album.decoder and self.album.reranking)
 
 # %% ../nbs/25_app.ipynb #573f3a93
 def _own_photos(album) -> _Place:
@@ -168,6 +174,7 @@ def _open_places(served:_Served, album) -> dict: # 'library' and 'own', those th
     if places: return places | {'': library}
     raise UserError(f"{served.model} has no photos of its own, and there is no library yet: give --images FOLDER.")
 
+# %% ../nbs/25_app.ipynb #046435dc
 def _load(served:_Served) -> None:
     "Load the model, open its places, and bring its folder up to date; raises `UserError` where one of these does"
     album = Album.load(served.model, root=served.root, verify=served.verify)
@@ -231,6 +238,7 @@ def photo(self:_Shown, ref):
     if source is None: raise UserError(_no_photo)
     return open_photo(source, size=_most_side, name='This photo')
 
+# %% ../nbs/25_app.ipynb #da796b45
 @patch
 def copy(self:_Shown,
     ref:str,
@@ -247,6 +255,9 @@ def _e(text) -> str: return html.escape(str(text))
 
 def _note(sentence:str) -> str: return f'<p class="clip-note" role="status">{_e(sentence)}</p>'
 
+# %% ../nbs/25_app.ipynb #9192ed64
+class _Wrong(UserError): "A visitor's mistake, in words for the visitor"
+
 def _said(call, *args) -> str:
     "The HTML that a call makes, or a sentence on why it can't"
     try: return call(*args)
@@ -255,23 +266,22 @@ def _said(call, *args) -> str:
         print(f"clip_app: {' '.join(str(e).split())[:500]}", file=sys.stderr)
         return _note("This could not be done; the terminal in which clip_app runs says why.")
 
-class _Wrong(UserError): "A visitor's mistake, in words for the visitor"
-
-# %% ../nbs/25_app.ipynb #9192ed64
+# %% ../nbs/25_app.ipynb #c07067dc
 def _checked_photo(shown:_Shown, ref):
     "A photo that a visitor named; None for none"
     if not ref: return None
     try: return shown.photo(ref)
     except UserError: raise _Wrong(_no_photo) from None
 
-_most_query, _most_labels, _most_found = 300, 50, 480  # letters; labels; photos
+_most_query, _most_labels = 300, 50  # letters; labels
 
 def _checked_query(query) -> str|None:
     "What a visitor typed, in one line; None for nothing"
     query = ' '.join(query.split()) if isinstance(query, str) else ''
-    if len(query) > _most_query: raise _Wrong(f"This is too long: {_most_query} letters are enough to look for a photo.")
+    if len(query) > _most_query: raise _Wrong(f"This is too long: say it in {_most_query} letters.")
     return query.encode('utf-8', 'replace').decode() or None
 
+# %% ../nbs/25_app.ipynb #6699b43d
 def _labels(text) -> list:
     "Labels, one a line"
     lines = [' '.join(line.split()) for line in str(text or '').splitlines()]
@@ -300,34 +310,37 @@ def _address(**state) -> str:
     "The state of the page as the end of its address"
     return '?' + urlencode({key: value for key, value in state.items() if value})
 
+# %% ../nbs/25_app.ipynb #3052a5f9
 def _unknown(album, query) -> str:
     "What to say about words that the model does not know"
-    words = set(caption_tokens(query))
-    if not words: return _note("There is no word in this query, so the order of these photos means nothing.")
+    words, nothing = set(caption_tokens(query)), 'so the order of these photos means nothing.'
+    if not words: return _note(f"There is no word in this query, {nothing}")
     unknown = album.clip.unknown_words(query)
     if not unknown: return ''
-    if len(unknown) == len(words): return _note("The model knows none of these words, so the order of these photos means nothing.")
+    if len(unknown) == len(words): return _note(f"The model knows none of these words, {nothing}")
     return _note(f"The model does not know {', '.join(unknown)}: the other words decide.")
 
-# %% ../nbs/25_app.ipynb #3052a5f9
-_first = 24  # photos that a search shows; a button brings as many again
+# %% ../nbs/25_app.ipynb #360b16e3
+_first, _most_found = 24, 480  # photos that a search shows, a button brings as many again; and at most
 
 def _grid(shown, number:int, kind:str, found, n:int) -> str:
     "The photos that were found"
     place = shown.model(number).places[kind]
-    tiles = [_tile(f"{number}/{kind}/{place.name(x['image'])}", x['image'], place, f"{x['score']:.3f}") for x in found[:n]]
+    def tile(path, score): return _tile(f"{number}/{kind}/{place.name(path)}", path, place, f"{score:.3f}")
+    tiles = [tile(x['image'], x['score']) for x in found[:n]]
     more = f'<p><button type="button" class="clip-more" data-more="{n + _first}">More photos</button></p>'
     return f"<ul class=\"clip-grid\">{''.join(tiles)}</ul>{more if len(found) > n and n < _most_found else ''}"
 
-# %% ../nbs/25_app.ipynb #cb52a958
+# %% ../nbs/25_app.ipynb #8d0eb3e1
 def _welcome(shown, number:int, kind:str) -> str:
     "What is there before anything is looked for: examples to click"
     album = shown.model(number).album
     captions = album.index.captions if album.index is not None else []
     short = [' '.join(c.split()).rstrip(' .') for c in captions if 10 < len(c) < 45]
-    examples = [short[i] for i in evenly(len(short), 5)] if short else ['a dog on the beach', 'a red car', 'people at a table']
-    chips = ''.join(f'<li><button type="button" class="clip-chip" data-query="{_e(x)}">{_e(x)}</button></li>' for x in dict.fromkeys(examples))
-    return f'<p class="clip-hint">Say in a few words what is in the photo, or give a photo. For example:</p><ul class="clip-chips">{chips}</ul>'
+    examples = [short[i] for i in evenly(len(short), 5)] or ['a dog on the beach', 'a red car', 'people at a table']
+    def chip(x): return f'<li><button type="button" class="clip-chip" data-query="{_e(x)}">{_e(x)}</button></li>'
+    hint = '<p class="clip-hint">Say in a few words what is in the photo, or give a photo. For example:</p>'
+    return f"{hint}<ul class=\"clip-chips\">{''.join(map(chip, dict.fromkeys(examples)))}</ul>"
 
 # %% ../nbs/25_app.ipynb #a1a46d98
 def _results(shown,
@@ -361,6 +374,7 @@ def _shared_words(captions) -> set:
     counts = Counter(word for caption in captions for word in set(caption_tokens(caption)))
     return {word for word, count in counts.items() if 2*count >= max(len(captions), 3) and word not in _small_words}
 
+# %% ../nbs/25_app.ipynb #4a6eeea3
 def _marked(
     caption:str,
     words:set,   # to mark
@@ -426,8 +440,9 @@ def _leaned_html(shown, number:int, photo) -> str:
     paths = [(album.index.path(row), share) for row, share in rows]
     there = [(path, share) for path, share in paths if _real_file(path, place.folders())]
     if not there: return ''
-    tiles = [_tile(f'{number}/own/{place.name(path)}', path, place, f'{share:.1%} of the votes') for path, share in there]
-    return f"<section><h3>Training photos it leans on</h3><ul class=\"clip-grid clip-few\">{''.join(tiles)}</ul></section>"
+    def tile(path, share): return _tile(f'{number}/own/{place.name(path)}', path, place, f'{share:.1%} of the votes')
+    tiles = ''.join(tile(*item) for item in there)
+    return f'<section><h3>Training photos it leans on</h3><ul class="clip-grid clip-few">{tiles}</ul></section>'
 
 # %% ../nbs/25_app.ipynb #eecdb3bd
 def _bars(
@@ -437,7 +452,8 @@ def _bars(
     def row(label, p):
         return (f'<li><span>{_e(label)}</span><meter min="0" max="1" value="{p:.4f}" aria-label="{_e(label)}">'
                 f'{p:.0%}</meter><span class="clip-score">{p:.1%}</span></li>')
-    return f"<section><h3>Your labels</h3><ul class=\"clip-bars\">{''.join(row(*item) for item in odds.items())}</ul></section>"
+    rows = ''.join(row(*item) for item in odds.items())
+    return f'<section><h3>Your labels</h3><ul class="clip-bars">{rows}</ul></section>'
 
 # %% ../nbs/25_app.ipynb #ef87c6b2
 def _captioned(shown,
@@ -452,7 +468,7 @@ def _captioned(shown,
     if len(labels) == 1: raise _Wrong("Give two labels or more, one a line.")
     number, methods = shown.served.index(served), served.methods()
     parts = [_caption_list(_captions(served, photo, [m for m in methods if method in (m, 'all')] or methods))]
-    if not methods: parts = [] if labels else [_note('This model has no captions to choose from: give labels of your own.')]
+    if not methods: parts = [] if labels else [_note('This model has no captions to choose from: give labels.')]
     if labels:
         with served.lock: parts.append(_bars(served.album.classify(photo, labels)))
     if methods: parts.append(_leaned_html(shown, number, photo))
@@ -474,8 +490,10 @@ def _detail(shown,
     captions = _caption_list(_captions(served, photo, served.methods()[:1])) if served.methods() else ''
     buttons = (f'<button type="button" class="clip-more" data-like="{ref}">Like this one</button>'
                '<button type="button" class="clip-plain" data-close>Close</button>')
-    return (f'<dialog class="clip-dialog" aria-label="{_e(name)}" data-made="{secrets.token_hex(4)}"><img class="clip-whole" '
-            f'src="photo/{ref}?size=large" alt="{_e(name)}"><div>{captions}<p class="clip-about">{_e(name)}</p>{buttons}</div></dialog>')
+    picture = f'<img class="clip-whole" src="photo/{ref}?size=large" alt="{_e(name)}">'
+    text = f'<div>{captions}<p class="clip-about">{_e(name)}</p>{buttons}</div>'
+    made = secrets.token_hex(4)  # so that the same photo opens again
+    return f'<dialog class="clip-dialog" aria-label="{_e(name)}" data-made="{made}">{picture}{text}</dialog>'
 
 # %% ../nbs/25_app.ipynb #a94a020b
 def _status(shown, number) -> str:
@@ -488,6 +506,7 @@ def _status(shown, number) -> str:
     going = ': more are being embedded, and it is searched as far as it goes' if served.building else ''
     return _e(f"{served.title}: {' and '.join(counts)}{going}.")
 
+# %% ../nbs/25_app.ipynb #79aaa6ff
 def _card(served:_Served) -> str:
     "The model's card in Markdown"
     path = Path(served.model)/'README.md'
@@ -496,85 +515,139 @@ def _card(served:_Served) -> str:
 
 # %% ../nbs/25_app.ipynb #697d4c41
 _style = """
-:root {--accent: #0f766e; --accent-soft: #ccfbf1; --ink: #1c1917; --quiet: #57534e; --paper: #fafaf9; --card: #fff; --line: #d6d3d1}
-.dark {--accent: #5eead4; --accent-soft: #134e4a; --ink: #f5f5f4; --quiet: #bdb8b3; --paper: #161412; --card: #211e1c; --line: #57534e}
-.gradio-container.gradio-container {width: 100%; max-width: 1240px !important; margin: 0 auto !important; padding: 1.25rem !important;
+:root {--accent: #0f766e; --accent-soft: #ccfbf1; --ink: #1c1917; --quiet: #57534e; --paper: #fafaf9; --card: #fff;
+  --line: #d6d3d1}
+.dark {--accent: #5eead4; --accent-soft: #134e4a; --ink: #f5f5f4; --quiet: #bdb8b3; --paper: #161412;
+  --card: #211e1c; --line: #57534e}
+.gradio-container.gradio-container {width: 100%; max-width: 1240px !important; margin: 0 auto !important;
+  padding: 1.25rem !important;
   color: var(--ink)}
 .gradio-container .main {padding: 0 !important}
 .gradio-container .column {gap: .75rem}
 .gradio-container .html-container {padding: 0 !important}
-.gradio-container .block:has(> fieldset), .gradio-container fieldset.block {border: 0; background: none; padding: 0; box-shadow: none}
+.gradio-container .block:has(> fieldset), .gradio-container fieldset.block {border: 0; background: none;
+  padding: 0; box-shadow: none}
 .clip-row {align-items: flex-start; gap: 1rem !important}
-.clip-row > .form, #clip-query, #clip-labels {border: 0 !important; background: none !important; padding: 0 !important; box-shadow: none !important}
+.clip-row > .form, #clip-query, #clip-labels {border: 0 !important; background: none !important;
+  padding: 0 !important; box-shadow: none !important}
 .gradio-container .form {border: 0; background: none; box-shadow: none; overflow: visible}
-.clip-label, .gradio-container [data-testid=block-info] {display: block; font-size: .9375rem; font-weight: 600; color: var(--ink); margin-bottom: .4rem}
-#clip-query :is(input, textarea), #clip-labels textarea {min-height: 3.25rem; font-size: 1.125rem; border: 1.5px solid var(--quiet); border-radius: 10px;
+.clip-label, .gradio-container [data-testid=block-info] {display: block; font-size: .9375rem; font-weight: 600;
+  color: var(--ink); margin-bottom: .4rem}
+#clip-query :is(input, textarea), #clip-labels textarea {min-height: 3.25rem; font-size: 1.125rem;
+  border: 1.5px solid var(--quiet); border-radius: 10px;
   padding: .75rem .9rem; box-shadow: none}
 .tabs button {font-size: 1.0625rem; min-height: 2.75rem; color: var(--quiet)}
 .tabs button.selected {color: var(--accent) !important; font-weight: 600}
 body, gradio-app {background: var(--paper) !important}
 .gradio-container :is(button, input, textarea, a, label, [tabindex]):focus-visible,
 .clip-choose:focus-within {outline: 3px solid var(--accent) !important; outline-offset: 2px}
-.gradio-container :is(h1, h2, h3) {color: var(--ink); line-height: 1.25; margin: 0; text-wrap: balance}
-.clip-head {display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-bottom: .5rem}
-.clip-head h1 {font-size: 1.5rem; font-weight: 700; letter-spacing: -.01em}
-.clip-status, .clip-about, .clip-hint {color: var(--quiet); margin: .25rem 0; line-height: 1.5}
-.clip-note {background: var(--accent-soft); color: var(--ink); border-radius: 8px; padding: .6rem .9rem; margin: .5rem 0}
-.clip-score {color: var(--quiet); font-variant-numeric: tabular-nums; font-size: .8125rem}
-.gradio-container ul, .gradio-container ol {margin: 0; padding: 0}
-.clip-grid {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 1rem; list-style: none; padding: .75rem 0 !important}
-.clip-few {grid-template-columns: repeat(auto-fill, minmax(110px, 1fr))}
-.clip-grid li {min-width: 0; margin: 0; list-style: none}
-.clip-photo {display: block; width: 100%; aspect-ratio: 1; padding: 0; border: 0; border-radius: 10px; overflow: hidden;
-  background: var(--line); cursor: pointer}
-.clip-photo img {width: 100%; height: 100%; object-fit: cover; transition: transform .2s; margin: 0}
-.clip-photo:hover img {transform: scale(1.04)}
-@media (prefers-reduced-motion: reduce) {.clip-photo img {transition: none}}
-.clip-gone {display: grid; place-items: center; aspect-ratio: 1; padding: .5rem; border: 1px dashed var(--line); border-radius: 10px;
-  color: var(--quiet); font-size: .8125rem; overflow-wrap: anywhere; text-align: center}
+.gradio-container :is(h1, h2, h3) {color: var(--ink); font-weight: 650; line-height: 1.25; margin: 0}
 """
 
 # %% ../nbs/25_app.ipynb #2deaf2d8
 _style += """
+.clip-head {display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-bottom: .5rem}
+"""
+
+# %% ../nbs/25_app.ipynb #c6f20267
+_style += """
+.clip-head h1 {font-size: 1.5rem; font-weight: 700; letter-spacing: -.01em}
+.clip-status, .clip-about, .clip-hint {color: var(--quiet); margin: .25rem 0; line-height: 1.5}
+.clip-note {background: var(--accent-soft); color: var(--ink); border-radius: 8px; padding: .6rem .9rem;
+  margin: .5rem 0}
+.clip-score {color: var(--quiet); font-variant-numeric: tabular-nums; font-size: .8125rem}
+.gradio-container ul, .gradio-container ol {margin: 0; padding: 0}
+"""
+
+# %% ../nbs/25_app.ipynb #029d1dce
+_style += """
+.clip-grid {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 1rem;
+  list-style: none; padding: .75rem 0 !important}
+.clip-few {grid-template-columns: repeat(auto-fill, minmax(110px, 1fr))}
+"""
+
+# %% ../nbs/25_app.ipynb #aad82ea1
+_style += """
+.clip-grid li {min-width: 0; margin: 0; list-style: none}
+.clip-photo {display: block; width: 100%; aspect-ratio: 1; padding: 0; border: 0; border-radius: 10px;
+  overflow: hidden;
+  background: var(--line); cursor: pointer}
+.clip-photo img {width: 100%; height: 100%; object-fit: cover; transition: transform .2s; margin: 0}
+.clip-photo:hover img {transform: scale(1.04)}
+@media (prefers-reduced-motion: reduce) {.clip-photo img {transition: none}}
+.clip-gone {display: grid; place-items: center; aspect-ratio: 1; padding: .5rem; border: 1px dashed var(--line);
+  border-radius: 10px;
+  color: var(--quiet); font-size: .8125rem; overflow-wrap: anywhere; text-align: center}
+"""
+
+# %% ../nbs/25_app.ipynb #aa04e8a4
+_style += """
 .clip-chips {display: flex; flex-wrap: wrap; gap: .5rem; list-style: none}
+"""
+
+# %% ../nbs/25_app.ipynb #5e976f66
+_style += """
 .clip-chips li {list-style: none; margin: 0}
-.clip-chip, .clip-plain, .clip-clear {font-weight: 400; border: 1px solid var(--line); border-radius: 999px; background: var(--card); color: var(--ink);
+.clip-chip, .clip-plain, .clip-clear {font-weight: 400; border: 1px solid var(--line); border-radius: 999px;
+  background: var(--card); color: var(--ink);
   padding: .45rem .9rem; min-height: 2.5rem; cursor: pointer; font-size: .9375rem}
 .clip-chip:hover, .clip-plain:hover, .clip-clear:hover {border-color: var(--accent)}
 .clip-more {border: 0; border-radius: 999px; background: var(--accent); color: var(--card); padding: .55rem 1.25rem;
   min-height: 2.75rem; cursor: pointer; font-weight: 600; margin-right: .5rem}
-.dark .clip-more {color: #10201e}
+button.clip-more.clip-more {color: #fff}
+.dark button.clip-more.clip-more {color: #10201e}
+"""
+
+# %% ../nbs/25_app.ipynb #75738985
+_style += """
 .clip-picker {display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center}
-.clip-choose {display: flex; align-items: center; gap: .75rem; border: 1.5px dashed var(--quiet); border-radius: 10px; padding: .6rem .9rem;
+.clip-choose {display: flex; align-items: center; gap: .75rem; border: 1.5px dashed var(--quiet);
+  border-radius: 10px; padding: .6rem .9rem;
   min-height: 3.25rem; cursor: pointer; background: var(--card); color: var(--ink)}
 .clip-choose.over, .clip-choose:hover {border-color: var(--accent); background: var(--accent-soft)}
 .clip-choose input {position: absolute; width: 1px; height: 1px; opacity: 0}
 .clip-choose img {height: 3rem; width: 3rem; object-fit: cover; border-radius: 6px; margin: 0}
 .clip-take {display: none}
 @media (pointer: coarse) {.clip-take {display: flex}}
+"""
+
+# %% ../nbs/25_app.ipynb #775d2305
+_style += """
 .clip-whole {max-width: 100%; max-height: 70vh; border-radius: 10px; object-fit: contain; margin: 0; display: block}
-.clip-captioned {display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 1.5rem; padding-top: .75rem}
-.clip-captioned section, .clip-dialog section {margin-bottom: 1.25rem}
-.clip-captioned .clip-whole {width: 100%}
+.clip-captioned {display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 1.5rem;
+  padding-top: .75rem}
+.clip-captioned section, .clip-dialog section {margin: 0 0 1.25rem}
+.clip-captioned section ~ section {margin-top: 1.25rem}
+.clip-captioned .clip-whole, .clip-dialog .clip-whole {width: 100%}
 .gradio-container ol {padding-left: 1.5rem; line-height: 1.5}
 .gradio-container ol li {margin: .3rem 0; color: var(--ink); list-style: decimal}
 .clip-caption {font-family: Georgia, 'Times New Roman', serif; font-size: 1.0625rem; color: var(--ink)}
 mark {background: var(--accent-soft); color: inherit; border-radius: 3px; padding: 0 .1em}
-.clip-bars {list-style: none}
-.clip-bars li {display: grid; grid-template-columns: 9rem 1fr 3.5rem; gap: .75rem; align-items: center; margin: .35rem 0; list-style: none}
-.clip-bars span {overflow-wrap: anywhere; color: var(--ink)}
 """
 
-# %% ../nbs/25_app.ipynb #c6f20267
+# %% ../nbs/25_app.ipynb #4d3f60c4
 _style += """
+.clip-bars {list-style: none}
+.clip-bars li {display: grid; grid-template-columns: 9rem 1fr 3.5rem; gap: .75rem; align-items: center;
+  margin: .35rem 0; list-style: none}
+.clip-bars span {overflow-wrap: anywhere; color: var(--ink)}
 .clip-bars meter {width: 100%; height: .9rem}
 .clip-bars meter::-webkit-meter-bar {background: var(--line); border: 0; border-radius: 99px}
 .clip-bars meter::-webkit-meter-optimum-value {background: var(--accent); border-radius: 99px}
 .clip-bars meter::-moz-meter-bar {background: var(--accent)}
-.clip-dialog {border: 0; border-radius: 14px; background: var(--card); color: var(--ink); padding: 1.25rem; margin: auto;
+"""
+
+# %% ../nbs/25_app.ipynb #42893450
+_style += """
+.clip-dialog {border: 0; border-radius: 14px; background: var(--card); color: var(--ink); padding: 1.25rem;
+  margin: auto;
   max-width: min(1000px, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); overflow: auto}
 .clip-dialog[open] {display: grid; grid-template-columns: minmax(0, 3fr) minmax(15rem, 2fr); gap: 1.25rem}
 .clip-dialog::backdrop {background: rgb(0 0 0 / .6)}
+"""
+
+# %% ../nbs/25_app.ipynb #d29ca327
+_style += """
 @media (max-width: 700px) {
   .gradio-container.gradio-container {padding: .75rem !important}
   .clip-grid {grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .75rem}
@@ -582,10 +655,17 @@ _style += """
   .clip-captioned, .clip-dialog[open] {grid-template-columns: minmax(0, 1fr)}
   .clip-bars li {grid-template-columns: 6.5rem 1fr 3.25rem}
   .clip-choose {flex: 1}
-  .clip-row.clip-row {flex-direction: column; align-items: stretch}
+  .clip-row.clip-row.clip-row {flex-direction: column; align-items: stretch}
   .clip-row > * {width: 100%; flex: none !important}
 }
 """
+
+# %% ../nbs/25_app.ipynb #a5dd7f08
+_coloured = dict(  # colour of the page -> what has it in Gradio's theme
+    paper='body_background_fill', card='block_background_fill input_background_fill checkbox_label_background_fill',
+    ink='body_text_color block_label_text_color block_title_text_color',
+    quiet='body_text_color_subdued block_info_text_color input_border_color input_placeholder_color',
+    line='block_border_color border_color_primary', accent='input_border_color_focus')
 
 def _theme():
     "Gradio's boxes in the page's colours, with the fonts of the system"
@@ -593,11 +673,7 @@ def _theme():
     fonts = ('system-ui', '-apple-system', 'Segoe UI', 'sans-serif')
     theme = gr.themes.Base(primary_hue='teal', neutral_hue='stone', font=fonts, font_mono=('ui-monospace', 'monospace'),
                            text_size=gr.themes.sizes.text_lg, radius_size=gr.themes.sizes.radius_lg)
-    both = dict(body_background_fill='var(--paper)', body_text_color='var(--ink)', body_text_color_subdued='var(--quiet)',
-                block_background_fill='var(--card)', block_label_text_color='var(--ink)', block_title_text_color='var(--ink)',
-                block_info_text_color='var(--quiet)', block_border_color='var(--line)', border_color_primary='var(--line)',
-                input_background_fill='var(--card)', input_border_color='var(--quiet)', input_placeholder_color='var(--quiet)',
-                input_border_color_focus='var(--accent)', checkbox_label_background_fill='var(--card)')
+    both = {name: f'var(--{colour})' for colour, names in _coloured.items() for name in names.split()}
     return theme.set(**both, **{f'{name}_dark': value for name, value in both.items()})
 
 # %% ../nbs/25_app.ipynb #0854245e
@@ -628,14 +704,17 @@ document.addEventListener('paste', e => {
 });
 """ % _most_upload
 
-_picker_html = """<div role="group" aria-label="${label}"><span class="clip-label">${label}</span><div class="clip-picker">
+# %% ../nbs/25_app.ipynb #ce685cbc
+_picker_html = """<div role="group" aria-label="${label}"><span class="clip-label">${label}</span>
+<div class="clip-picker">
 <label class="clip-choose">${value ? '<img src="photo/' + value + '?size=small" alt="The photo you gave">' : ''}
 <span>${value ? 'Another photo' : 'Choose, drop or paste a photo'}</span><input type="file" accept="image/*"></label>
-<label class="clip-choose clip-take"><span>Take one</span><input type="file" accept="image/*" capture="environment"></label>
+<label class="clip-choose clip-take"><span>Take one</span>
+<input type="file" accept="image/*" capture="environment"></label>
 ${value ? '<button type="button" class="clip-clear">Remove the photo</button>' : ''}
 <p class="clip-said clip-status" role="status"></p></div></div>"""
 
-# %% ../nbs/25_app.ipynb #c664765a
+# %% ../nbs/25_app.ipynb #f2809d26
 _script_results = """
 element.addEventListener('click', e => {
   const button = e.target.closest('[data-photo], [data-query], [data-more], [data-like], [data-close]');
@@ -657,6 +736,7 @@ const shown = () => {
 watch('value', shown);
 """
 
+# %% ../nbs/25_app.ipynb #a76e2969
 _wait_for_typing = """(...given) => new Promise(go => {
   clearTimeout(window.clipTyping);
   window.clipTyping = setTimeout(() => go(given), 200);
@@ -670,6 +750,9 @@ def _state_of(request) -> dict:
 def _number(text, default:int=0) -> int:
     return int(text) if re.fullmatch(r'\d{1,3}', str(text)) else default
 
+# %% ../nbs/25_app.ipynb #beb1b8e6
+_places = [('Library', 'library'), ("The model's photos", 'own')]
+
 def _picker(gr, label:str, name:str):
     "A box for a photo: chosen, dropped, pasted or taken"
     return gr.HTML('', label=label, html_template=_picker_html, js_on_load=_script_picker, elem_id=name,
@@ -679,30 +762,34 @@ def _answers(gr, name:str):
     "A place for what is found"
     return gr.HTML('', js_on_load=_script_results, elem_id=name, apply_default_css=False)
 
-# %% ../nbs/25_app.ipynb #630d75bb
+# %% ../nbs/25_app.ipynb #20bdcfd7
 class _Page:
     "The parts of the page, and what they do"
     def __init__(self, shown:_Shown):
         import gradio as gr
-        self.shown, self.gr = shown, gr
+        self.shown, self.gr, self.places = shown, gr, threading.BoundedSemaphore(8)
         with gr.Blocks(title='clip_nbdev', analytics_enabled=False) as self.blocks:
             self._head()
             with gr.Tabs() as self.tabs:
                 with gr.Tab('Search', id='search'): self._search_tab()
                 with gr.Tab('Captions', id='captions'): self._captions_tab()
-            with gr.Accordion('About this model: what it was trained on, its scores and limits', open=False): self.card = gr.Markdown()
+            with gr.Accordion('About this model: its scores and limits', open=False): self.card = gr.Markdown()
             self._connect()
         self.blocks.queue(max_size=64, default_concurrency_limit=2)
 
-    def _head(self):
-        self.head = self.gr.HTML('<div class="clip-head"><h1>clip_nbdev</h1></div>', js_on_load=None, apply_default_css=False)
-        self.status = self.gr.HTML('', js_on_load=None, elem_id='clip-status', apply_default_css=False,
-                                   html_template='<p class="clip-status" role="status">${value}</p>')
-        titles = [(served.title, i) for i, served in enumerate(self.shown.served)]
-        self.model = self.gr.Radio(titles, value=0, label='Model', visible=len(titles) > 1)
-        self.clock = self.gr.Timer(1)
+# %% ../nbs/25_app.ipynb #49a654ee
+@patch
+def _head(self:_Page):
+    "The name, the state of the model, and a choice of models"
+    bare = dict(js_on_load=None, apply_default_css=False)
+    self.gr.HTML('<div class="clip-head"><h1>clip_nbdev</h1></div>', **bare)
+    said = '<p class="clip-status" role="status">${value}</p>'
+    self.status = self.gr.HTML('', elem_id='clip-status', html_template=said, **bare)
+    titles = [(served.title, i) for i, served in enumerate(self.shown.served)]
+    self.model = self.gr.Radio(titles, value=0, label='Model', visible=len(titles) > 1)
+    self.clock = self.gr.Timer(1)
 
-# %% ../nbs/25_app.ipynb #beb1b8e6
+# %% ../nbs/25_app.ipynb #e7830e5c
 @patch
 def _search_tab(self:_Page):
     gr = self.gr
@@ -711,33 +798,40 @@ def _search_tab(self:_Page):
                                 lines=1, max_lines=1, scale=3, min_width=260, elem_id='clip-query')
         self.like = _picker(gr, 'Or a photo, or both', 'clip-like')
     with gr.Row():
-        self.place = gr.Radio([], label='Look in', visible=False)
+        self.place = gr.Radio(_places, label='Look in', visible=False)
         self.rerank = gr.Checkbox(label='Let the decoder reorder the first twenty', visible=False)
+        self.count = gr.Number(_first, label='Photos', visible=False)
     self.results, self.detail = _answers(gr, 'clip-results'), _answers(gr, 'clip-detail')
 
+# %% ../nbs/25_app.ipynb #b82201f6
 @patch
 def _captions_tab(self:_Page):
     gr = self.gr
     with gr.Row(elem_classes='clip-row'):
         self.photo = _picker(gr, 'A photo to caption', 'clip-photo')
-        self.labels = gr.Textbox(label='Labels of your own, one a line', lines=3, max_lines=8, placeholder='a dog\na cat', max_length=5000,
-                                 scale=3, min_width=260, elem_id='clip-labels')
-    self.method = gr.Radio([('all', 'all')], value='all', label='Captions', visible=False)
+        self.labels = gr.Textbox(label='Labels of your own, one a line', lines=3, max_lines=8, max_length=5000,
+                                 placeholder='a dog\na cat', scale=3, min_width=260, elem_id='clip-labels')
+    methods = [('all', 'all'), *((title.lower(), method) for method, (title, _) in _told.items())]
+    self.method = gr.Radio(methods, value='all', label='Captions', visible=False)
     self.captioned, self.training = _answers(gr, 'clip-captioned'), _answers(gr, 'clip-training')
 
-# %% ../nbs/25_app.ipynb #20bdcfd7
+# %% ../nbs/25_app.ipynb #723b9a3d
 @patch
 def _wait(self:_Page, number):
     "Yield a sentence while a model is loading"
     served = self.shown.model(number)
-    if not served.ready.is_set(): yield _note(f'{served.title} is loading; the answer comes by itself once it is there.')
+    if not served.ready.is_set(): yield _note(f'{served.title} is loading; the answer comes by itself.')
     served.ready.wait()
 
+# %% ../nbs/25_app.ipynb #d415be71
 @patch
-def search(self:_Page, query, like, number, kind, rerank):
-    "Photos for a sentence, a photo or both, as HTML"
-    yield from self._wait(number)
-    yield _said(_results, self.shown, query, like, number, kind, rerank)
+def search(self:_Page, query, like, number, kind, rerank, n=_first) -> str:
+    "Photos for a sentence, a photo or both, as HTML; while the model loads, that it does"
+    served = self.shown.model(number)
+    if not served.ready.is_set(): return _note(f'{served.title} is loading; the answer comes by itself.')
+    if not self.places.acquire(timeout=10): return _note('Too many people are searching just now: try again.')
+    try: return _said(_results, self.shown, query, like, number, kind, rerank, n)
+    finally: self.places.release()
 
 @patch
 def captions(self:_Page, photo, number, method, labels):
@@ -746,16 +840,22 @@ def captions(self:_Page, photo, number, method, labels):
     yield _said(_captioned, self.shown, photo, number, method, labels)
 
 @patch
-def picked(self:_Page, query, like, number, kind, rerank, event) -> tuple: # query, like, results, detail
+def _captions_if_asked(self:_Page, photo, number, method, labels):
+    "Captions for the photo that the address names, if it names one"
+    if photo: yield from self.captions(photo, number, method, labels)
+
+# %% ../nbs/25_app.ipynb #f268ce9e
+@patch
+def picked(self:_Page, query, like, number, kind, rerank, n, event) -> tuple: # query, like, n, results, detail
     "The answer to a click in the grid: a photo, an example, more photos, or photos like one"
     skip, asked = self.gr.skip(), event._data or {}
-    if asked.get('photo'): return skip, skip, skip, _said(_detail, self.shown, asked['photo'])
+    if asked.get('photo'): return skip, skip, skip, skip, _said(_detail, self.shown, asked['photo'])
     query, like = asked.get('query') or query, asked.get('like') or like
     if asked.get('like'): query = ''
-    found = _said(_results, self.shown, query, like, number, kind, rerank, asked.get('more') or _first)
-    return query, like, found, ''
+    n = asked.get('more') or _first
+    return query, like, n, self.search(query, like, number, kind, rerank, n), ''
 
-# %% ../nbs/25_app.ipynb #49a654ee
+# %% ../nbs/25_app.ipynb #3d8ed568
 @patch
 def tick(self:_Page, number, kind, card) -> tuple: # status, place, rerank, method, card, clock
     "What changes while a model loads and a library is being built"
@@ -769,48 +869,70 @@ def tick(self:_Page, number, kind, card) -> tuple: # status, place, rerank, meth
             gr.update(visible=served.can_rerank()), gr.update(choices=named, visible=len(methods) > 1), _card(served),
             gr.Timer(active=served.building))
 
+# %% ../nbs/25_app.ipynb #338768b4
 @patch
 def opened(self:_Page, request) -> tuple: # query, like, model, rerank, place, photo, labels, tabs
     "The page as its address asks for it"
     state, gr = _state_of(request), self.gr
     def ref(key): return state.get(key, '') if _photo_ref.fullmatch(state.get(key, '')) else ''
     number, kind = self.shown.served.index(self.shown.model(_number(state.get('model', 0)))), state.get('photos')
-    place = gr.update(choices=[(kind, kind)], value=kind) if kind in ('own', 'library') else gr.skip()
+    place = kind if kind in ('own', 'library') else gr.skip()
     return (state.get('q', '')[:_most_query], ref('like'), number, state.get('rerank') == '1', place, ref('photo'),
             state.get('labels', ''), gr.Tabs(selected='captions' if state.get('view') == 'captions' else 'search'))
 
-# %% ../nbs/25_app.ipynb #e7830e5c
+# %% ../nbs/25_app.ipynb #171a90c4
 @patch
 def _connect(self:_Page):
     "Tie the parts to what they do"
-    gr, private = self.gr, dict(api_visibility='private', show_progress='hidden')
-    asked = [self.query, self.like, self.model, self.place, self.rerank]
-    found = dict(fn=self.search, inputs=asked, outputs=self.results, show_progress='hidden')
-    self.query.input(js=_wait_for_typing, **found, api_visibility='private', trigger_mode='multiple')
-    gr.on([self.query.submit, self.like.upload, self.like.clear, self.place.input, self.rerank.input], **found, api_name='search',
-          trigger_mode='always_last')
-    def picked(query, like, number, kind, rerank, event:gr.EventData): return self.picked(query, like, number, kind, rerank, event)
-    clicked = dict(inputs=asked, outputs=[self.query, self.like, self.results, self.detail], **private)
-    gr.on([self.results.select, self.detail.select], picked, **clicked)
-    def look(event:gr.EventData): return _said(_detail, self.shown, (event._data or {}).get('photo'))
-    self.captioned.select(look, outputs=self.training, **private)
-    wanted = dict(fn=self.captions, inputs=[self.photo, self.model, self.method, self.labels], outputs=self.captioned)
-    self.labels.input(js=_wait_for_typing, **wanted, **private, trigger_mode='multiple')
-    gr.on([self.photo.upload, self.photo.clear, self.method.input], **wanted, api_name='captions', trigger_mode='always_last')
-    about = dict(fn=self.tick, inputs=[self.model, self.place, self.card],
-                 outputs=[self.status, self.place, self.rerank, self.method, self.card, self.clock], **private)
-    self.clock.tick(**about)
-    self.model.input(**about).then(**found, api_visibility='private').then(**wanted, **private)
+    self._connect_search()
+    self._connect_captions()
+    gr, private = self.gr, dict(api_visibility='private', show_progress='hidden', queue=False)
+    about = dict(fn=self.tick, inputs=[self.model, self.place, self.card], **private,
+                 outputs=[self.status, self.place, self.rerank, self.method, self.card, self.clock])
+    self.clock.tick(**about).then(**self.asks, api_visibility='private')
+    again = self.model.input(**about).then(**self.asks, api_visibility='private')
+    again.then(**self.captions_asked, api_visibility='private')
     def opened(request:gr.Request): return self.opened(request)
     first = [self.query, self.like, self.model, self.rerank, self.place, self.photo, self.labels, self.tabs]
-    self.blocks.load(opened, None, first, **private).then(**about).then(**found, api_visibility='private')
+    begun = self.blocks.load(opened, None, first, **private).then(**about).then(**self.asks, api_visibility='private')
+    begun.then(fn=self._captions_if_asked, inputs=self.captions_asked['inputs'], outputs=self.captioned,
+               api_visibility='private', show_progress='hidden')
+
+# %% ../nbs/25_app.ipynb #e58b8b50
+@patch
+def _connect_search(self:_Page):
+    "As someone types, after a pause; at once by Enter, a photo or a switch; and what a click in the grid does"
+    gr, asked = self.gr, [self.query, self.like, self.model, self.place, self.rerank, self.count]
+    self.asks = dict(fn=self.search, inputs=asked, outputs=self.results, show_progress='hidden', queue=False)
+    self.query.input(js=_wait_for_typing, **self.asks, api_visibility='private', trigger_mode='multiple')
+    at_once = [self.query.submit, self.like.upload, self.like.clear, self.place.input, self.rerank.input]
+    gr.on(at_once, **self.asks, api_name='search', trigger_mode='always_last')
+    def picked(query, like, number, kind, rerank, n, event:gr.EventData):
+        return self.picked(query, like, number, kind, rerank, n, event)
+    shown = [self.query, self.like, self.count, self.results, self.detail]
+    gr.on([self.results.select, self.detail.select], picked, asked, shown, api_visibility='private',
+          show_progress='hidden', queue=False)
+
+# %% ../nbs/25_app.ipynb #cb6f1636
+@patch
+def _connect_captions(self:_Page):
+    "Captions for a photo that is given, labels as they are typed, and a click on a training photo"
+    gr, asked = self.gr, [self.photo, self.model, self.method, self.labels]
+    self.captions_asked = dict(fn=self.captions, inputs=asked, outputs=self.captioned, show_progress='hidden')
+    self.labels.input(js=_wait_for_typing, **self.captions_asked, api_visibility='private', trigger_mode='multiple')
+    gr.on([self.photo.upload, self.photo.clear, self.method.input], **self.captions_asked, api_name='captions',
+          trigger_mode='always_last')
+    def look(event:gr.EventData): return _said(_detail, self.shown, (event._data or {}).get('photo'))
+    self.captioned.select(look, outputs=self.training, api_visibility='private', show_progress='hidden')
 
 # %% ../nbs/25_app.ipynb #4b335736
 _gets = re.compile(r'/(?:|config|theme\.css|favicon\.ico|manifest\.json|robots\.txt|(?:assets|static|svelte)/[\w./@-]+|'
-                   r'photo/[\w/]+|gradio_api/(?:info|startup-events|theme\.css|app_id|queue/data|heartbeat/\w+|call/\w+/\w+))')
-_posts = re.compile(r'/(?:upload|gradio_api/(?:queue/join|cancel|reset|call/\w+))')
+                   r'photo/[\w/]+|gradio_api/(?:info|startup-events|theme\.css|app_id|queue/data|heartbeat/\w+|'
+                   r'call/\w+/\w+))')
+_posts = re.compile(r'/(?:upload|gradio_api/(?:queue/join|cancel|reset|call/\w+|run/\w+))')
 _rules = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " \
-         "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
+         "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; " \
+         "frame-ancestors 'self'"
 _headers = {'content-security-policy': _rules, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer'}
 _most_body, _most_wait = 64*2**10, 60  # bytes of a question; seconds that a body may take to come
 
@@ -824,10 +946,13 @@ def _refused(
     headers = dict(scope['headers'])
     host = headers.get(b'host', b'').decode('latin-1').rsplit(':', 1)[0].strip('[]')
     if hosts and host not in hosts: return 403, 'This page is called by another name.'
-    if auth and not secrets.compare_digest(headers.get(b'authorization', b''), auth): return 401, 'A name and a password are needed.'
-    if headers.get(b'sec-fetch-site', b'none') not in (b'none', b'same-origin') and scope['method'] != 'GET': return 403, 'This comes from another page.'
+    if auth and not secrets.compare_digest(headers.get(b'authorization', b''), auth):
+        return 401, 'A name and a password are needed.'
+    elsewhere = headers.get(b'sec-fetch-site', b'none') not in (b'none', b'same-origin')
+    if elsewhere and scope['method'] == 'POST': return 403, 'This comes from another page.'
     known = {'GET': _gets, 'HEAD': _gets, 'POST': _posts}.get(scope['method'])
-    if known is None or not known.fullmatch(scope['path']) or '..' in scope['path']: return 404, 'There is nothing here.'
+    if known and known.fullmatch(scope['path']) and '..' not in scope['path']: return None
+    return 404, 'There is nothing here.'
 
 # %% ../nbs/25_app.ipynb #a96c78d0
 class _TooLarge(Exception): "A body larger than it may be, or one that takes too long"
@@ -846,17 +971,33 @@ def _bounded(receive, most:int):
         return message
     return bounded
 
+# %% ../nbs/25_app.ipynb #4c8d6a18
 async def _answer(send, status:int, body:bytes, kind:str='text/plain; charset=utf-8', **headers) -> None:
     "Send a whole answer"
-    sent = {'content-type': kind, 'content-length': str(len(body)), **{k.replace('_', '-'): v for k, v in headers.items()}}
-    await send(dict(type='http.response.start', status=status, headers=[(k.encode(), v.encode()) for k, v in sent.items()]))
+    sent = {'content-type': kind, 'content-length': str(len(body))}
+    sent |= {name.replace('_', '-'): value for name, value in headers.items()}
+    pairs = [(name.encode(), value.encode()) for name, value in sent.items()]
+    await send(dict(type='http.response.start', status=status, headers=pairs))
     await send(dict(type='http.response.body', body=body))
 
-# %% ../nbs/25_app.ipynb #bb315608
+# %% ../nbs/25_app.ipynb #fb100a29
+def _with_rules(send):
+    "Answers get the headers that tell a browser what this page may do"
+    async def ruled(message):
+        if message['type'] == 'http.response.start':
+            kept = [pair for pair in message['headers'] if pair[0].decode().lower() not in _headers]
+            message = message | dict(headers=kept + [(k.encode(), v.encode()) for k, v in _headers.items()])
+        await send(message)
+    return ruled
+
+# %% ../nbs/25_app.ipynb #dc2ef4c6
+_large = '{"error": "This is too large, or took too long: choose a smaller photo."}'
 _loading_page = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1">
-<meta name="viewport" content="width=device-width"><title>clip_nbdev is starting</title><style>:root {color-scheme: light dark}
+<meta name="viewport" content="width=device-width"><title>clip_nbdev is starting</title>
+<style>:root {color-scheme: light dark}
 body {font: 1.125rem system-ui, sans-serif; margin: 20vh auto; max-width: 30rem; padding: 0 1rem}</style></head>
-<body><h1>clip_nbdev</h1><p role="status">The page is starting; it opens by itself in a few seconds.</p></body></html>"""
+<body><h1>clip_nbdev</h1>
+<p role="status">The page is starting; it opens by itself in a few seconds.</p></body></html>"""
 
 class _Guard:
     "What stands before the page; a sentence that it is starting stands in until it has"
@@ -867,28 +1008,26 @@ class _Guard:
     async def __call__(self, scope, receive, send):
         if scope['type'] == 'lifespan': return await self._live(receive, send)
         if scope['type'] != 'http': return
-        async def ruled(message):
-            if message['type'] == 'http.response.start':
-                kept = [(k, v) for k, v in message['headers'] if k.decode().lower() not in _headers]
-                message = message | dict(headers=kept + [(k.encode(), v.encode()) for k, v in _headers.items()])
-            await send(message)
+        send = _with_rules(send)
         no = _refused(scope, self.hosts, self.auth)
-        more = dict(www_authenticate='Basic realm="clip_nbdev", charset="UTF-8"') if no and no[0] == 401 else {}
-        if no: return await _answer(ruled, no[0], no[1].encode(), **more)
+        asks = dict(www_authenticate='Basic realm="clip_nbdev", charset="UTF-8"') if no and no[0] == 401 else {}
+        if no: return await _answer(send, no[0], no[1].encode(), **asks)
         most = _most_upload if scope['path'] == '/upload' else _most_body
-        try: await self._serve(scope, _bounded(receive, most), ruled)
-        except _TooLarge: await _answer(ruled, 413, b'{"error": "This is too large, or took too long: choose a smaller photo."}', 'application/json')
+        try: await self._serve(scope, _bounded(receive, most), send)
+        except _TooLarge: await _answer(send, 413, _large.encode(), 'application/json')
 
-# %% ../nbs/25_app.ipynb #4c8d6a18
+# %% ../nbs/25_app.ipynb #ddf7a9f5
 @patch
 async def _serve(self:_Guard, scope, receive, send):
     "Photos by our own routes; all else by Gradio"
     path = scope['path']
     if path.startswith('/photo/'): return await self._send_photo(path[len('/photo/'):], scope['query_string'], send)
     if path == '/upload': return await self._take_photo(receive, send)
-    if self.inner is None: return await _answer(send, 200 if path == '/' else 503, _loading_page.encode(), 'text/html; charset=utf-8')
-    await self.inner(scope, receive, send)
+    if self.inner is not None: return await self.inner(scope, receive, send)
+    if path == '/favicon.ico': return await _answer(send, 204, b'')
+    await _answer(send, 200 if path == '/' else 503, _loading_page.encode(), 'text/html; charset=utf-8')
 
+# %% ../nbs/25_app.ipynb #c64ef091
 @patch
 async def _send_photo(self:_Guard, ref:str, query:bytes, send):
     size = 'large' if query == b'size=large' else 'small'
@@ -896,6 +1035,7 @@ async def _send_photo(self:_Guard, ref:str, query:bytes, send):
     except (UserError, OSError): return await _answer(send, 404, _no_photo.encode())
     await _answer(send, 200, made, 'image/jpeg', cache_control='private, max-age=600')
 
+# %% ../nbs/25_app.ipynb #388c36ee
 @patch
 async def _take_photo(self:_Guard, receive, send):
     "Answer a photo with its name, or with why it is none"
@@ -916,9 +1056,11 @@ def _gradio_app(shown:_Shown):
     import gradio as gr
     app = fastapi.FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     blocks = _Page(shown).blocks
-    return gr.mount_gradio_app(app, blocks, path='/', theme=_theme(), css=_style, footer_links=[], run_history=False, show_error=False,
-                               ssr_mode=False, mcp_server=False, enable_monitoring=False, allowed_paths=[], max_file_size=1)
+    off = dict.fromkeys(('run_history', 'show_error', 'ssr_mode', 'mcp_server', 'enable_monitoring', 'pwa'), False)
+    return gr.mount_gradio_app(app, blocks, path='/', theme=_theme(), css=_style, footer_links=[], allowed_paths=[],
+                               max_file_size=1, **off)
 
+# %% ../nbs/25_app.ipynb #01bc41ef
 @patch
 async def _live(self:_Guard, receive, send):
     "Start with the server, bring Gradio in when it is imported, and end with the server"
@@ -936,11 +1078,12 @@ async def _open(self:_Guard, stack):
     await stack.enter_async_context(app.router.lifespan_context(app))
     self.inner = app
 
-# %% ../nbs/25_app.ipynb #01bc41ef
+# %% ../nbs/25_app.ipynb #1b6e0160
 def _listen_at(host:str, port:int) -> socket.socket:
     "A socket that listens; raises `UserError` if the port is taken or the address is not of this machine"
     try: family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    except (OSError, UnicodeError): raise UserError(f"{host} is no address: use 127.0.0.1, or one of this machine, with --host.") from None
+    except (OSError, UnicodeError):
+        raise UserError(f"{host} is no address: give --host 127.0.0.1, or one of this machine's.") from None
     listener = socket.socket(family, kind, proto)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -948,40 +1091,57 @@ def _listen_at(host:str, port:int) -> socket.socket:
         listener.listen(128)
     except (OSError, OverflowError) as e:
         listener.close()
-        raise UserError(f"{host}:{port} cannot be used ({getattr(e, 'strerror', None) or e}): choose another with --port.") from None
+        why = getattr(e, 'strerror', None) or e
+        raise UserError(f"{host}:{port} cannot be used ({why}): choose another with --port.") from None
     return listener
 
 # %% ../nbs/25_app.ipynb #8e1a7073
 def _is_loopback(host:str) -> bool: return host in ('localhost', '::1') or host.startswith('127.')
 
-def _check_served(host, auth) -> None:
-    "Raise `UserError` for what cannot be served; warn of a page that everyone in the network may open"
-    if auth and not re.fullmatch(r'[^:]+:.+', auth): raise UserError("--auth takes a name and a password: USER:PASSWORD.")
-    if importlib.util.find_spec('gradio') is None: raise UserError("clip_app needs Gradio: pip install 'clip_nbdev[app]'.")
+def _check_served(auth) -> None:
+    "Raise `UserError` for a wrong `--auth`, and where Gradio is missing"
+    if auth and not re.fullmatch(r'[^:]+:.+', auth):
+        raise UserError("--auth takes a name and a password: USER:PASSWORD.")
+    if importlib.util.find_spec('gradio') is None:
+        raise UserError("The page needs Gradio: pip install 'clip_nbdev[app]'.")
+
+# %% ../nbs/25_app.ipynb #2c7fb8d1
+def _warn_of_network(host, auth) -> None:
+    "Say that everyone in the network may open the page, if so"
     if _is_loopback(host) or auth: return
-    print(f"clip_app: everyone who can reach {host} can search these photos: give --auth USER:PASSWORD.", file=sys.stderr)
+    print(f"Everyone who can reach {host} can search these photos: give --auth USER:PASSWORD.", file=sys.stderr)
 
 # %% ../nbs/25_app.ipynb #a17b2dae
+@contextlib.contextmanager
+def _environment(told:dict):
+    "Environment variables, while the block runs"
+    before = {name: os.environ.pop(name, None) for name in told}
+    os.environ.update(told)
+    try: yield
+    finally:
+        for name in told: del os.environ[name]
+        os.environ.update({name: value for name, value in before.items() if value is not None})
+
+# %% ../nbs/25_app.ipynb #d7ad915b
 @contextlib.contextmanager
 def _own_folder():
     "Gradio, told before it is imported to be quiet, and to keep what it writes in a folder that is removed"
     folder = tempfile.mkdtemp(prefix='clip_app_')
-    told = dict(GRADIO_TEMP_DIR=folder, GRADIO_ANALYTICS_ENABLED='False', GRADIO_RUN_HISTORY='False', HF_HUB_DISABLE_TELEMETRY='1',
-                GRADIO_MCP_SERVER='False', GRADIO_SHARE='False')
-    before = {name: os.environ.get(name) for name in told}
-    os.environ.update(told)
-    try: yield
-    finally:
-        for name, value in before.items(): os.environ.pop(name) if value is None else os.environ.update({name: value})
-        shutil.rmtree(folder, ignore_errors=True)
+    off = 'GRADIO_ANALYTICS_ENABLED', 'GRADIO_RUN_HISTORY', 'GRADIO_MCP_SERVER', 'GRADIO_SHARE', 'GRADIO_VIBE_MODE'
+    told = dict.fromkeys(off, '') | dict(GRADIO_TEMP_DIR=folder, HF_HUB_DISABLE_TELEMETRY='1')
+    told |= dict(GRADIO_ANALYTICS_ENABLED='False')
+    try:
+        with _environment(told): yield
+    finally: shutil.rmtree(folder, ignore_errors=True)
 
+# %% ../nbs/25_app.ipynb #53e62fed
 def _load_all(shown:_Shown) -> None:
     "Load the models one after the other; what goes wrong ends the page"
     try:
         for served in shown.served: _load(served)
     except BaseException as e: shown.problem.put(e)
 
-# %% ../nbs/25_app.ipynb #edd20a23
+# %% ../nbs/25_app.ipynb #ce60ec5b
 @contextlib.contextmanager
 def _serving(
     shown:_Shown,
@@ -991,8 +1151,9 @@ def _serving(
     "A server in a thread, while the block runs"
     import uvicorn
     hosts = ('127.0.0.1', 'localhost', '::1') if _is_loopback(listener.getsockname()[0]) else None
-    server = uvicorn.Server(uvicorn.Config(_Guard(shown, hosts, auth), log_level='critical', access_log=False, ws='none', lifespan='on',
-                                           limit_concurrency=512, timeout_graceful_shutdown=1, server_header=False))
+    limits = dict(limit_concurrency=512, timeout_graceful_shutdown=1, ws='none', lifespan='on')
+    server = uvicorn.Server(uvicorn.Config(_Guard(shown, hosts, auth), log_level='critical', access_log=False,
+                                           server_header=False, **limits))
     thread = threading.Thread(target=server.run, kwargs=dict(sockets=[listener]), daemon=True)
     thread.start()
     try: yield server
@@ -1001,7 +1162,7 @@ def _serving(
         thread.join(3)
         listener.close()
 
-# %% ../nbs/25_app.ipynb #d7ad915b
+# %% ../nbs/25_app.ipynb #ec8222f5
 def serve_app(
     models,                  # model folders, or other names that `Album.load` takes
     images:str|None=None,    # a folder, brought up to date in the library and searched meanwhile
@@ -1013,11 +1174,12 @@ def serve_app(
     verify:bool=False,       # check the hash of every file of the models
 ) -> None:
     "Serve the page until it is interrupted; raises `UserError` where a model, a folder or an address is wrong"
-    _check_served(host, auth)
+    _check_served(auth)
     if images and not os.path.isdir(images): raise UserError(f"{images} is not a folder: name one that holds pictures.")
     shown = _Shown([_Served(model, images, library, root, verify) for model in models])
     with _own_folder(), _listen_at(host, port) as listener, _serving(shown, listener, auth):
+        _warn_of_network(host, auth)
         at = f'[{host}]' if ':' in host else host
-        print(f'Open http://{at}:{listener.getsockname()[1]} in a browser; Ctrl-C ends it.', file=sys.stderr, flush=True)
+        print(f'Open http://{at}:{listener.getsockname()[1]} in a browser; Ctrl-C ends it.', file=sys.stderr)
         threading.Thread(target=_load_all, args=[shown], daemon=True).start()
         raise shown.problem.get()

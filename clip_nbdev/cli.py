@@ -724,6 +724,30 @@ def clip_export(argv:list|None=None):
     _export_options(p)
     _run(p, argv, _export, lambda result: f"{result['folder']} holds the model as {result['format']}.")
 
+# %% ../nbs/28_cli.ipynb #b651ca8b
+def _app_options(p) -> None:
+    p.add_argument('model', metavar='MODEL', nargs='+', help='model folders, or published CLIPs')
+    p.add_argument('--verify', action='store_true', help="check the hash of every file in the models' folders")
+    p.add_argument('--images', metavar='DIR', help="search this folder's photos, new ones embedded meanwhile")
+    p.add_argument('--library', metavar='DIR', help='a library that clip_index made (default: the one of each model)')
+    p.add_argument('--root', metavar='DIR', help="where the model's photos are now, if they were moved")
+    p.add_argument('--host', default='127.0.0.1', help='where to listen; other machines cannot reach the default')
+    p.add_argument('--port', type=_number(0, 65535), default=7860, help='0 takes any that is free')
+    p.add_argument('--auth', metavar='USER:PASSWORD', help='who may open the page')
+
+def _app(args) -> None:
+    from clip_nbdev.app import serve_app
+    if len(args.model) > 1 and (args.library or args.root):
+        raise UserError("--library and --root belong to one model: give one, or leave them out.")
+    serve_app(args.model, args.images, args.library, args.host, args.port, args.auth or '', args.root, args.verify)
+
+# %% ../nbs/28_cli.ipynb #0e491d79
+def clip_app(argv:list|None=None):
+    "Open a page for the browser: search photos and caption them"
+    p = _parser(clip_app)
+    _app_options(p)
+    _run(p, argv, _app, str)
+
 # %% ../nbs/28_cli.ipynb #6e36823d
 def _demo_options(p) -> None:
     p.add_argument('--out', metavar='DIR', help='where everything goes (default: DATA/demo)')
