@@ -6,6 +6,7 @@
 __all__ = ['prompt_templates', 'Album']
 
 # %% ../nbs/20_album.ipynb #be4bfee4
+import os
 import sys
 from pathlib import Path
 from threading import RLock
@@ -13,8 +14,8 @@ from threading import RLock
 import numpy as np
 from fastcore.basics import patch
 
-from .core import UserError, as_texts, evenly
-from .files.manifest import check_files, finish_replacement, holds
+from .core import UserError, as_texts, evenly, write_text
+from .files.manifest import check_files, finish_replacement, holds, sign_files
 from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
 from .show import Attention, Captions, Photos
@@ -260,6 +261,60 @@ def caption_folder(self:Album,
         captions.update((str(path), Captions(some, path)) for path, some in zip(paths, chosen))
     return captions
 
+# %% ../nbs/20_album.ipynb #4f69552b
+def _photo_paths(photos) -> list:
+    "Paths of photos, absolute; raises `UserError` for a photo that is no file"
+    given = [photos] if isinstance(photos, (str, Path)) else list(photos)
+    for photo in given:
+        if isinstance(photo, (str, Path)): continue
+        raise UserError(f"{photo!r:.50} is no path: a search shows the photos that are added, so give their files.")
+    if not given: raise UserError("There are no photos to add: give paths, and captions for each.")
+    return [os.path.abspath(photo) for photo in given]
+
+# %% ../nbs/20_album.ipynb #ca269d57
+def _captions_of(paths:list, captions, one:bool) -> list: # of lists of texts
+    "The captions of each photo; raises `UserError` where one has none, or one that is empty"
+    captions = [captions] if one else list(captions) if not isinstance(captions, str) else [captions]
+    if len(captions) != len(paths):
+        raise UserError(f"There are captions for {len(captions)} photos, and {len(paths)} photos: give a text, or a "
+                        "list of texts, for each.")
+    lists = [as_texts(some, f'captions of {path}: ') for path, some in zip(paths, captions)]
+    without = [path for path, some in zip(paths, lists) if not some]
+    if without: raise UserError(f"{without[0]} has no caption: write one, or leave the photo out.")
+    return [[text.strip() for text in some] for some in lists]
+
+# %% ../nbs/20_album.ipynb #1ac73c09
+def _ids_of(index:Index, paths:list) -> list:
+    "The ids that `prepare` gives photos: Flickr's number where a name has it, else by content"
+    from clip_nbdev.datasets import named_ids
+    from clip_nbdev.sets.copies import content_id
+    by_number = any(photo.isdigit() and Path(image).stem == photo for photo, image in zip(index.photos, index.images))
+    named = named_ids(paths, numbered=by_number)
+    return [named.get(path) or content_id(path) for path in paths]
+
+# %% ../nbs/20_album.ipynb #14827e0c
+@patch
+def _empty_index(self:Album) -> Index:
+    "An index of no photos, for a CLIP that has none"
+    width, features = self.clip.hyper['projection_dim'], self.clip.image_encoder.num_features
+    return Index(np.zeros((0, width)), np.zeros((0, features)), np.zeros((0, width)), [], [], [], [])
+
+# %% ../nbs/20_album.ipynb #043250b7
+@patch
+def add(self:Album,
+    photos,    # paths, or one
+    captions,  # for each photo a text, or a list of texts
+) -> Album:
+    "More photos with captions to choose from and to find, without a training; all of them, or none and a `UserError`"
+    paths = _photo_paths(photos)
+    texts = _captions_of(paths, captions, one=isinstance(photos, (str, Path)))
+    from clip_nbdev.consensus import Captioner
+    index = self.index if self.index is not None else self._empty_index()
+    self.index = index.extended(self.clip, paths, _ids_of(index, paths), texts)
+    settings = {} if self.captioner is None else dict(settings=self.captioner.settings)
+    self.captioner = Captioner(self.index, **settings)
+    return self
+
 # %% ../nbs/20_album.ipynb #49fc195a
 prompt_templates = 'a photo of a {}', 'a picture of a {}', 'there is a {} in the photo', 'the {}', '{}'  # wordings
 
@@ -381,6 +436,24 @@ def rerank_from(self:Album,
     return max(n, Reranking.top)  # a model tuned on fewer photos than that reorders as many as any other
 
 # %% ../nbs/20_album.ipynb #b0b66b85
+_added = '## Captions added'  # in a model card
+
+# %% ../nbs/20_album.ipynb #5836361a
+@patch
+def _tell_added(self:Album, folder:Path) -> None:
+    "Say in a model card, if there is one, that captions were added"
+    card = folder/'README.md'
+    added = self.index.added if self.index is not None else 0
+    if not added or not card.is_file(): return
+    first = len(self.index.images) - added
+    captions = int((self.index.photo_of_caption >= first).sum())
+    text = card.read_text(encoding='utf-8').partition(f'\n{_added}')[0].rstrip()
+    told = (f"{captions:,} captions of {added:,} photos were added after the training, to choose from and to find. The "
+            "scores above are those of before.")
+    write_text(card, f'{text}\n\n{_added}\n\n{told}\n')
+    sign_files(folder, 'README.md')
+
+# %% ../nbs/20_album.ipynb #dd06b2ee
 @patch
 def save(self:Album,
     folder:str|Path, # made if absent
@@ -390,6 +463,7 @@ def save(self:Album,
     self.clip.save_pretrained(folder)
     for part in (self.index, self.captioner, self.decoder, self.reranking):
         if part is not None: part.save(folder)
+    self._tell_added(folder)
     return folder
 
 # %% ../nbs/20_album.ipynb #7e65f0ca

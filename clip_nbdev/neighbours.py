@@ -128,6 +128,7 @@ class Index:
         self.photos = list(photos)
         self.root = Path(root)
         self.contents = None  # (photos,): what each file held when it was embedded, if that is known; see `changed`
+        self.added = 0        # how many of the photos, the last ones, were added after the training; see `extended`
         self.set_crowding(0, np.zeros(len(self.images)), np.zeros(len(self.captions)))
         if not self._fits(): raise UserError("The parts of the index do not fit together: build it again.")
 
@@ -230,7 +231,8 @@ def _root_from(
 @patch
 def _texts(self:Index, root:str) -> dict:
     "What index.json holds"
-    return dict(root=root, hubs=self.hubs, photos=self.photos, images=self.images, captions=self.captions)
+    added = dict(added=self.added) if self.added else {}
+    return dict(root=root, hubs=self.hubs, **added, photos=self.photos, images=self.images, captions=self.captions)
 
 # %% ../nbs/14_neighbours.ipynb #6ab16523
 @patch
@@ -295,6 +297,7 @@ def _check_texts(
                  dict(root=str, photos=list, images=list, captions=list, hubs=(int, 0, 10**6)))
     for part in ('photos', 'images', 'captions'):
         if not all(isinstance(text, str) for text in texts[part]): raise ValueError(f'{part} that are no texts')
+    check_fields(dict(added=0) | texts, dict(added=(int, 0, len(texts['images']))))
     _check_inside(texts['images'])
 
 def _check_owner(
@@ -340,7 +343,7 @@ def load(cls:Index,
         large = [_Stored(file, name, folder) for name in cls.arrays[:3]]
         index = cls(*large, small['photo_of_caption'], texts['captions'], texts['images'], texts['photos'], root)
         if texts.get('hubs'): index.set_crowding(texts['hubs'], small['image_crowding'], small['caption_crowding'])
-        index.contents = small.get('contents')
+        index.contents, index.added = small.get('contents'), texts.get('added', 0)
         _check_arrays(index)
     except (KeyError, ValueError, TypeError) as e: raise _damaged(folder, e) from e
     return index
@@ -449,3 +452,60 @@ def both_ways(self:Index,
     images = _with_offset(image_embeds, self.crowding_of_photos(image_embeds))
     texts = _with_offset(_with_one(text_embeds), self.crowding_of_captions(text_embeds))
     return _with_one(images), texts
+
+# %% ../nbs/14_neighbours.ipynb #363643a7
+@patch
+def row_of(self:Index,
+    photo:str,      # its id
+    path:str|Path,  # its file
+) -> int|None:      # None if it is not in the index
+    "Where a photo is in the index, under its id or as a file of the same content"
+    if photo in self.photos: return self.photos.index(photo)
+    rows = np.flatnonzero(self._contents() == max(_content(path), 0))
+    return int(rows[0]) if len(rows) else None
+
+@patch
+def was_added(self:Index,
+    path:str|Path, # of a photo's file
+) -> bool:
+    "Whether a photo that was added after the training has this content"
+    return bool(self.added) and max(_content(path), 0) in self._contents()[-self.added:]
+
+@patch
+def _contents(self:Index) -> np.ndarray:
+    "What each photo's file held; -1 where that is not known"
+    return np.full(len(self.images), -1) if self.contents is None else self.contents
+
+# %% ../nbs/14_neighbours.ipynb #5d9c25b2
+def _refuse_known(index:Index, paths:list, photos:list) -> None:
+    "Raise `UserError` at a photo that is in the index, or comes twice"
+    for i, (path, photo) in enumerate(zip(paths, photos)):
+        row = index.row_of(photo, path)
+        if row is not None:
+            raise UserError(f"{path} is in the index already, as {index.images[row]}: leave it out.")
+        if photo in photos[:i]:
+            raise UserError(f"{path} is the same photo as {paths[photos.index(photo)]}: give it once, with all its "
+                            "captions.")
+
+# %% ../nbs/14_neighbours.ipynb #6edbd3d1
+@patch
+def extended(self:Index,
+    model,           # the `CLIP` that made it
+    paths:list,      # of photos
+    photos:list,     # their ids
+    captions:list,   # for each a list of texts
+) -> Index:          # a new one
+    "The index with more photos and captions; raises `UserError` for a photo that is there already, or can't be read"
+    _refuse_known(self, paths, photos)
+    texts = sum(captions, [])
+    features = model.image_features(paths)
+    owner = len(self.images) + np.repeat(np.arange(len(paths)), list(map(len, captions)))
+    root, images = relative_paths([*map(self.path, range(len(self.images))), *paths])
+    def joined(ours, new): return np.concatenate([ours, np.asarray(new, ours.dtype)])
+    index = Index(joined(self.image_embeds, model.project_images(features)),
+                  joined(self.image_features, unit_rows(features)),
+                  joined(self.caption_embeds, model.encode_texts(texts)), joined(self.photo_of_caption, owner),
+                  self.captions + texts, images, self.photos + photos, root)
+    index.contents = joined(self._contents(), [_content(path) for path in paths])
+    index.added = self.added + len(paths)
+    return index.correct_hubs(self.hubs) if self.hubs else index

@@ -127,13 +127,16 @@ def _reranked(album, split, grids, both_ways, cache, progress) -> dict|None:
 def note_on_leaks(
     index:Index,
     photos,       # ids of the photos that are scored
+    paths=(),     # their files, whose content is compared with photos that were added to the model
 ) -> list:        # one sentence, or none
-    "How many of the photos a model has learned from"
+    "How many of the photos a model has learned from, or has captions of"
     learned = {index.photos[row] for row in np.unique(index.photo_of_caption)}
-    photos = {str(photo) for photo in photos}
-    seen = len(photos & learned)
+    photos = list(map(str, photos))
+    seen = {photo for photo in photos if photo in learned}
+    if index.added: seen |= {photo for photo, path in dict(zip(photos, paths)).items() if index.was_added(path)}
     if not seen: return []
-    return [f"{seen:,} of the {len(photos):,} photos were in the training set of this model: the scores are too good."]
+    where = 'in the training set of this model' + (', or were added to it' if index.added else '')
+    return [f"{len(seen):,} of the {len({*photos}):,} photos were {where}: the scores are too good."]
 
 # %% ../nbs/22_runs.ipynb #5c02d8dc
 def evaluate(
@@ -163,7 +166,7 @@ def evaluate(
         hypotheses['decoder'] = _decoder_captions(album, seen, grids, exclude, progress)
         reranked = _reranked(album, seen, grids, both_ways, cache, progress)
     untrained = untrained_row(album.clip, frame, album.index, cache)
-    notes = [*note_on_leaks(album.index, seen.rows.photo), *notes]
+    notes = [*note_on_leaks(album.index, seen.rows.photo, seen.rows.path), *notes]
     return report(name, *both_ways, seen.image_of_text, seen.references, hypotheses, album.index.captions, split,
                   untrained, seed, reranked=reranked, notes=notes)
 
