@@ -8,6 +8,8 @@ __all__ = []
 # %% ../nbs/29_all.ipynb #3ef698ee
 from .album import *
 from .app import *
+from .captions.sheets import *
+from .captions.sidecars import *
 from .clip import *
 from .consensus import *
 from .core import *

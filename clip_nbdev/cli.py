@@ -257,6 +257,8 @@ def _check_texts(args) -> None:
 def _interrupted(p, args, argv) -> str:
     "What to say when a command is interrupted, with the command that goes on"
     line = f'{p.prog}: interrupted; nothing half-written was left'
+    if hasattr(args, 'sidecars') and (args.out or args.sidecars):
+        return f'{line}, and the same command goes on.'
     if not hasattr(args, 'resume'): return f'{line}.'
     words = sys.argv[1:] if argv is None else list(argv)
     if not args.resume: words = [*words, '--resume']
@@ -461,10 +463,15 @@ def _caption_options(p) -> None:
     p.add_argument('--method', choices=('consensus', 'nearest', 'decoder'), default='consensus')
     p.add_argument('--temperature', type=_number(0, 1e6, float), default=0.,
                    help='above 0: draw captions instead of taking the best')
+    p.add_argument('--out', metavar='FILE', help='write captions to a .csv, .jsonl or .parquet, and bring it up to '
+                   'date the next time: only photos that are new or have changed are captioned')
+    p.add_argument('--sidecars', metavar='DIR', help='write the best caption of each photo as XMP, such as '
+                   "IMG_1.jpg.xmp, in DIR with the photos' folders beneath it; a file that is there stays")
 
 # %% ../nbs/28_cli.ipynb #11bc86eb
-def _caption(args) -> dict:
+def _caption(args):
     from clip_nbdev.album import Album
+    if args.out or args.sidecars: return _caption_files(args)
     album, wanted = Album.load(args.model, verify=args.verify), (args.n, args.method, args.temperature)
     files = [image for image in args.image if not Path(image).is_dir()]
     captions = dict(zip(files, album.caption(files, *wanted)))
@@ -472,12 +479,49 @@ def _caption(args) -> dict:
         if Path(image).is_dir(): captions.update(album.caption_folder(image, *wanted, progress=True))
     return {'captions': captions}
 
+def _caption_files(args):
+    "Captions written down: the report, or the captions themselves for JSON"
+    from clip_nbdev.album import Album
+    from clip_nbdev.captions.sheets import caption_files, check_sheet
+    if args.out: check_sheet(args.out)
+    album = Album.load(args.model, verify=args.verify)
+    report = caption_files(album, args.image, args.out, args.sidecars, args.n, args.method, args.temperature)
+    if not args.json: return report
+    lines = _listed('unreadable', report.problems)
+    if lines: print('\n'.join(lines), file=sys.stderr)
+    return {'captions': report.captions}
+
 # %% ../nbs/28_cli.ipynb #b73dc7b0
 def _show_captions(result) -> str:
+    if not isinstance(result, dict): return _show_captioned(result)
     lines = []
     for image, captions in result['captions'].items():
         lines += [_visible(image), *(f"  {c['score']:.3f}  {_visible(c['caption'])}" for c in captions)]
     return '\n'.join(lines)
+
+# %% ../nbs/28_cli.ipynb #48f33509
+_most_listed = 10  # files of a kind that are printed
+
+def _listed(title:str, why:dict) -> list:
+    "Lines on files with what is wrong with them, the first few"
+    if not why: return []
+    lines = [f'{title} ({len(why):,}):']
+    for path, reason in [*why.items()][:_most_listed]:
+        reason = reason.removeprefix(' '.join(path.split())).strip()
+        lines.append(f'  {_visible(path)}: {reason}')
+    return lines + [f'  … and {len(why) - _most_listed:,} more']*(len(why) > _most_listed)
+
+# %% ../nbs/28_cli.ipynb #3380bab5
+def _show_captioned(report) -> str:
+    lines = []
+    if report.out:
+        counts = f'{report.added:,} new, {report.changed:,} changed, {report.moved:,} moved'
+        if report.gone: counts += f'; {report.gone:,} more whose files are gone'
+        lines = [f'{report.out}: captions of {report.photos:,} photos, {counts}']
+    if report.sidecars:
+        lines.append(f'{report.sidecars}: {report.written:,} sidecars written, {report.kept:,} files left as they were')
+    lines = [*map(_visible, lines), f'{report.seconds:.1f} s', *_listed('unreadable', report.problems)]
+    return '\n'.join([*lines, *(_visible(f'{folder}: {other}') for folder, other in report.other.items())])
 
 # %% ../nbs/28_cli.ipynb #d77f6b42
 def clip_caption(argv:list|None=None):
@@ -499,17 +543,6 @@ def _index(args):
     return report.to_dict() if args.json else report
 
 # %% ../nbs/28_cli.ipynb #e478a383
-_most_listed = 10  # files of a kind that are printed
-
-def _listed(title:str, why:dict) -> list:
-    "Lines on files with what is wrong with them, the first few"
-    if not why: return []
-    lines = [f'{title} ({len(why):,}):']
-    for path, reason in [*why.items()][:_most_listed]:
-        reason = reason.removeprefix(' '.join(path.split())).strip()
-        lines.append(f'  {_visible(path)}: {reason}')
-    return lines + [f'  … and {len(why) - _most_listed:,} more']*(len(why) > _most_listed)
-
 def _show_index(report) -> str:
     from clip_nbdev.photos import passed_over_text
     counts = f'{report.added:,} new, {report.changed:,} changed or moved, {report.forgotten:,} gone'
@@ -673,7 +706,7 @@ def _tell_notes(args, album, record, name, frame) -> list: # sentences for the r
     "Say on standard error what is wrong with scoring this model on these photos"
     from clip_nbdev.runs import note_on_leaks, notes_on_test_data
     notes = notes_on_test_data(record, name, args.split, args.data)
-    for note in [*note_on_leaks(album.index, frame.photo), *notes]:
+    for note in [*note_on_leaks(album.index, frame.photo, frame.path), *notes]:
         print(f'clip_evaluate: {note}', file=sys.stderr)
     return notes
 

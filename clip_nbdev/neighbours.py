@@ -464,6 +464,7 @@ def row_of(self:Index,
     rows = np.flatnonzero(self._contents() == max(_content(path), 0))
     return int(rows[0]) if len(rows) else None
 
+# %% ../nbs/14_neighbours.ipynb #3551898b
 @patch
 def was_added(self:Index,
     path:str|Path, # of a photo's file
@@ -471,6 +472,7 @@ def was_added(self:Index,
     "Whether a photo that was added after the training has this content"
     return bool(self.added) and max(_content(path), 0) in self._contents()[-self.added:]
 
+# %% ../nbs/14_neighbours.ipynb #43e92fbe
 @patch
 def _contents(self:Index) -> np.ndarray:
     "What each photo's file held; -1 where that is not known"
