@@ -490,6 +490,12 @@ def _finished(run, identity) -> dict|None:
     return record
 
 # %% ../nbs/22_runs.ipynb #33555ca9
+def _was_begun(run, identity) -> bool:
+    "Whether this very run was begun before, and stopped ahead of its first checkpoint"
+    try: begun = read_signed(run.work/'begun.json')
+    except unreadable: return False
+    return not _differences({k: v for k, v in begun.items() if k != 'towers'}, identity)
+
 def _begin(run) -> dict|None: # the record of a model that is finished already
     "Look for what is to be resumed; else start anew. Afterwards `run.resume` says whether there was something"
     identity = _identity(run)
@@ -501,7 +507,7 @@ def _begin(run) -> dict|None: # the record of a model that is finished already
         raise UserError(f"{old} was left by version 0.1, which did not write down how the run was begun: finish it "
                         "with that version, or train without --resume.")
     if run.resume:
-        record = _finished(run, identity)
+        record = None if _was_begun(run, identity) else _finished(run, identity)
         if record: return record
         print(f"There is nothing to resume for {run.out}: it starts at the beginning.", file=sys.stderr)
     run.resume = False
@@ -509,6 +515,16 @@ def _begin(run) -> dict|None: # the record of a model that is finished already
     write_json(run.work/'begun.json', signed(identity))
 
 # %% ../nbs/22_runs.ipynb #d3a6185b
+def _leave(run,
+    interrupted:bool, # by Ctrl-C or SIGTERM, which say that --resume goes on
+) -> None:
+    "Leave only what can be resumed; of an interrupted run without a checkpoint, how it was begun"
+    if _has_checkpoint(run): return
+    try: begun = read_signed(run.work/'begun.json') if interrupted else None
+    except unreadable: begun = None
+    shutil.rmtree(run.work, ignore_errors=True)
+    if begun: write_json(run.work/'begun.json', signed(begun))
+
 @contextmanager
 def _at_its_place(run):
     "Hold the place of a run alone; afterwards only what can be resumed is left there"
@@ -517,8 +533,7 @@ def _at_its_place(run):
             raise UserError(f"{run.work} holds an unfinished training: --resume goes on with it (in Python "
                             "resume=True); to start anew, remove that folder.")
         try: yield
-        finally:
-            if not _has_checkpoint(run): shutil.rmtree(run.work, ignore_errors=True)
+        finally: _leave(run, isinstance(sys.exc_info()[1], KeyboardInterrupt))
 
 # %% ../nbs/22_runs.ipynb #4c12f6b9
 def _kept(run) -> str:
