@@ -13,6 +13,7 @@ import zlib
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,10 +46,11 @@ _side, _points, _middle = 64, 32, .8  # pixels of a small picture, points of the
 
 def _pixels(part): return ((part + .5)*_side - .5).clip(0, _side - 1.001)
 
+_across = ((np.arange(_points) + .5)/_points - .5)*_middle  # the places of the points on a side of length one
+
 def _grid(turn=0, zoom=0, right=0, down=0, mirror=False):
-    "Columns and rows of the grid on a picture turned (degrees), zoomed (logarithm) and moved (pixels)"
-    u = ((np.arange(_points) + .5)/_points - .5)*_middle*np.exp(zoom)
-    x, y = np.meshgrid(-u if mirror else u, u)
+    "Columns and rows of the grid on a picture turned (degrees), zoomed (logarithm) and moved (pixels); or of several"
+    x, y = (-_across if mirror else _across)*np.exp(zoom), _across[:, None]*np.exp(zoom)
     cos, sin = np.cos(np.deg2rad(turn)), np.sin(np.deg2rad(turn))
     return _pixels(cos*x - sin*y + right/_side), _pixels(sin*x + cos*y + down/_side)
 
@@ -157,9 +159,9 @@ def _close(
 _grey = np.array([.299, .587, .114])
 
 def _levelled(grid):
-    "A grid of grey values with mean 0 and deviation 1"
-    grid = grid - grid.mean()
-    return grid/max(grid.std(), 1e-6)
+    "A grid of grey values with mean 0 and deviation 1, or several"
+    grid = grid - grid.mean((-2, -1), keepdims=True)
+    return grid/np.maximum(grid.std((-2, -1), keepdims=True), 1e-6)
 
 def _seen(picture, place, mirror):
     "The levelled grid at a place (turn, zoom, right, down) of a grey picture"
@@ -169,8 +171,9 @@ def _seen(picture, place, mirror):
 def _step(one, other, seen, place, mirror):
     "A step from `place` to where the levelled grid `one` fits the picture `other` better"
     moves = np.diag([.5, .01, .5, .5])
-    slopes = [(_seen(other, place + move, mirror) - seen).ravel()/move.sum() for move in moves]
-    step = np.linalg.lstsq(np.transpose(slopes), (one - seen).ravel(), rcond=None)[0]
+    moved = _seen(other, (place + moves).T[..., None, None], mirror)  # four grids at once
+    slopes = (moved - seen).reshape(len(moves), -1)/moves.sum(1, keepdims=True)
+    step = np.linalg.lstsq(slopes.T, (one - seen).ravel(), rcond=None)[0]
     return step.clip([-2, -.05, -2, -2], [2, .05, 2, 2])
 
 def _place(one, other, turn, mirror):
@@ -335,8 +338,8 @@ _tries = 16  # photos that one photo is laid over, the closest first
 
 def _copied(candidates, representatives, is_copy):
     "The first representative among `candidates` (views, hashes) of which a photo is a copy; None if there is none"
-    near = [(other, view) for view, hash in candidates for other in representatives[hash]]
-    return next((other for other, view in near[:_tries] if is_copy(other, view)), None)
+    near = ((other, view) for view, hash in candidates for other in representatives[hash])
+    return next((other for other, view in islice(near, _tries) if is_copy(other, view)), None)
 
 # %% ../../nbs/sets/00_copies.ipynb #367aac69
 def near_copies(
