@@ -8,6 +8,7 @@ __all__ = ['prompt_templates', 'Album']
 # %% ../nbs/20_album.ipynb #be4bfee4
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from threading import RLock
 
@@ -15,6 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .core import UserError, as_texts, evenly, write_text
+from .embedding import Embedder, towers_to_write
 from .files.manifest import check_files, finish_replacement, holds, sign_files
 from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
@@ -495,7 +497,21 @@ def _load_captioner(folder:Path, index:Index):
     from clip_nbdev.consensus import Captioner
     return Captioner.load(folder, index)
 
-# %% ../nbs/20_album.ipynb #e96ee138
+# %% ../nbs/20_album.ipynb #866c562d
+def _later_network(folder:Path) -> list:
+    "What `_load_network` gives, each part loaded when it is needed"
+    load = cache(lambda: _load_network(folder, None))
+    clip, decoder, reranking = (_Later(lambda part=part: load()[part]) for part in range(3))
+    return [clip, decoder, reranking] if holds(folder, 'decoder.json') else [clip, None, None]
+
+def _write_towers(clip, folder:Path):
+    "The `Embedder` of a model, with what it lacks written now; None where torch has to compute"
+    if towers_to_write(clip):
+        print("The model's towers are being written for ONNX Runtime, which is done once and takes about a minute; "
+              "later calls start in about a second.", file=sys.stderr)
+    return Embedder.prepare(clip, folder)
+
+# %% ../nbs/20_album.ipynb #f50a9da2
 @patch(cls_method=True)
 def load(cls:Album,
     folder:str|Path, # a model folder, 'user/repo' on the Hub, or a published CLIP, which comes without index
@@ -503,6 +519,7 @@ def load(cls:Album,
     root:str|Path|None=None, # where the index's photos are now, if they were moved
     revision:str|None=None,  # on the Hub: branch, tag or commit
     verify:bool=False,       # hash its large files too, whatever is remembered of them; see `check_files`
+    write_towers:bool=False, # for ONNX Runtime, if that was not done: it takes a minute, and saves many later
 ) -> Album:
     "The model in `folder` with all its parts; raises `UserError` if it is no model, or a part of it is damaged"
     name, folder = folder, _folder_of(folder, revision)
@@ -511,9 +528,12 @@ def load(cls:Album,
         album = cls(CLIP.from_pretrained(name, device))
         album.name = str(name)
         return album
-    check_files(folder, ('*',) if verify else ('captioning.*',), verify)  # the other parts compare their own files
-    clip, decoder, reranking = _load_network(folder, device)
+    embedder = Embedder.open(folder) if device is None else None
+    later = ('captioning.*', 'decoder*', 'reranking.json') if embedder else ('captioning.*',)
+    check_files(folder, ('*',) if verify else later, verify)  # the other parts compare their own files
+    clip, decoder, reranking = _later_network(folder) if embedder else _load_network(folder, device)
+    if write_towers and embedder is None: embedder = _write_towers(clip, folder)
     index = Index.load(folder) if holds(folder, 'index.json') else None
     if root is not None and index is not None: index.set_root(root)
     captioner = None if index is None else _Later(lambda: _load_captioner(folder, index))
-    return cls(clip, index, captioner, decoder, reranking)
+    return cls(clip, index, captioner, decoder, reranking, embedder)

@@ -435,11 +435,14 @@ def _wandb(args) -> dict|None:
 
 # %% ../nbs/28_cli.ipynb #aca8c1da
 def _train(args) -> dict:
+    from clip_nbdev.album import Album
     from clip_nbdev.runs import train
     settings, wandb = _settings(args), _wandb(args)
     exp = _experiment(args, settings)
-    return train(exp, args.data, args.out, args.weights, args.frozen, args.leaky, args.resume, args.seed,
-                 _command(args, settings), wandb=wandb)
+    record = train(exp, args.data, args.out, args.weights, args.frozen, args.leaky, args.resume, args.seed,
+                   _command(args, settings), wandb=wandb)
+    Album.load(args.out or data_dir(args.data)/'models'/exp.name, write_towers=True)  # for the commands that use it
+    return record
 
 # %% ../nbs/28_cli.ipynb #0601e697
 def _show_record(record) -> str:
@@ -472,7 +475,8 @@ def _caption_options(p) -> None:
 def _caption(args):
     from clip_nbdev.album import Album
     if args.out or args.sidecars: return _caption_files(args)
-    album, wanted = Album.load(args.model, verify=args.verify), (args.n, args.method, args.temperature)
+    wanted = args.n, args.method, args.temperature
+    album = Album.load(args.model, verify=args.verify, write_towers=True)
     files = [image for image in args.image if not Path(image).is_dir()]
     captions = dict(zip(files, album.caption(files, *wanted)))
     for image in args.image:
@@ -484,7 +488,7 @@ def _caption_files(args):
     from clip_nbdev.album import Album
     from clip_nbdev.captions.sheets import caption_files, check_sheet
     if args.out: check_sheet(args.out)
-    album = Album.load(args.model, verify=args.verify)
+    album = Album.load(args.model, verify=args.verify, write_towers=True)
     report = caption_files(album, args.image, args.out, args.sidecars, args.n, args.method, args.temperature)
     if not args.json: return report
     lines = _listed('unreadable', report.problems)
@@ -539,7 +543,7 @@ def _index_options(p) -> None:
 def _index(args):
     _verify(args)
     from clip_nbdev.library import Library
-    report = Library(model=args.model, library=args.library).update(args.source)
+    report = Library(model=args.model, library=args.library, write_towers=True).update(args.source)
     return report.to_dict() if args.json else report
 
 # %% ../nbs/28_cli.ipynb #e478a383
@@ -606,10 +610,10 @@ def _opened(args):
     "What is searched: a `Library`, or the model's `Album`"
     if not (args.images or args.library):
         from clip_nbdev.album import Album
-        return Album.load(args.model, root=args.root, verify=args.verify)
+        return Album.load(args.model, root=args.root, verify=args.verify, write_towers=True)
     _verify(args)
     from clip_nbdev.library import Library
-    library = Library(args.images, args.model, args.library)
+    library = Library(args.images, args.model, args.library, write_towers=True)
     if library.folders: return library
     raise UserError(f"{library.folder} holds no library: make one with clip_index.")
 

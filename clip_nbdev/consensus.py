@@ -17,13 +17,13 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sparse
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 from safetensors.numpy import load_file
 
 from .core import UserError, evenly, unreadable, write_json, write_tensors
 from .files.manifest import check_files, sign_files
 from .metrics import Cider, NGrams, bleu, counted_references
-from .neighbours import Index, nearest, unit_rows
+from .neighbours import Index, best_columns, nearest, unit_rows
 from .text.words import caption_tokens
 
 # %% ../nbs/16_consensus.ipynb #7e20ad41
@@ -124,6 +124,17 @@ def _cosine_spread(
     if not cosines.size: return 1.
     return max(float(cosines.std(dtype=np.float64)), 1e-6)
 
+# %% ../nbs/16_consensus.ipynb #a4dbb6ec
+def _spreads(
+    index:Index,
+    voters:np.ndarray, # photos with captions
+) -> tuple:
+    "`_cosine_spread` of the voters' features, of their embeddings, and of their embeddings with captions"
+    some = voters[evenly(len(voters), 500)]
+    embeds = index.image_embeds[some]
+    return (_cosine_spread(index.image_features[some].astype(np.float32)), _cosine_spread(embeds),
+            _cosine_spread(embeds, index.caption_embeds))
+
 # %% ../nbs/16_consensus.ipynb #9de7c83f
 class Captioner:
     "Chooses captions for photos from the index"
@@ -136,6 +147,7 @@ class Captioner:
         self.owner = index.photo_of_caption                 # (captions,): each caption's photo
         self.photo_ids = np.array(index.photos, dtype=object)
         self.voters, self.first, self.count = np.unique(self.owner, return_index=True, return_counts=True)
+        self._asked = False
         self.vectors = ngram_vectors(index.captions, self.owner) if vectors is None else vectors
         self.use(settings)
 
@@ -156,20 +168,12 @@ class Captioner:
     @cached_property
     def spreads(self) -> tuple:
         "Standard deviations of cosines: of the voters' features, of their embeddings, of these and captions"
-        some = self.voters[evenly(len(self.voters), 500)]
-        embeds = self.index.image_embeds[some]
-        return (_cosine_spread(self.index.image_features[some].astype(np.float32)), _cosine_spread(embeds),
-                _cosine_spread(embeds, self.index.caption_embeds))
+        return _spreads(self.index, self.voters)
 
     @cached_property
     def keys(self) -> np.ndarray:
-        "The voters' keys, made a few at a time"
-        features, embeds = self.index.image_features, self.index.image_embeds
-        keys = np.empty((len(self.voters), features.shape[1] + embeds.shape[1]), np.float32)
-        for start in range(0, len(keys), 512):
-            some = self.voters[start:start + 512]
-            keys[start:start + 512] = self.key(features[some], embeds[some])
-        return keys
+        "The voters' keys"
+        return self._keys_into(np.empty((len(self.voters), self._width), np.float32), 0)
 
 # %% ../nbs/16_consensus.ipynb #ffa53001
 @patch
@@ -178,9 +182,32 @@ def key(self:Captioner,
     image_embeds,   # (photos, d)
 ) -> np.ndarray:    # (photos, F + d)
     "What neighbours are found by: features and embeddings as one row, each scaled by the root of its weight"
-    look = math.sqrt(self.settings.look / self.spreads[0])
-    joint = math.sqrt(self.settings.joint / self.spreads[1])
+    look, joint = self._scales()
     return np.hstack([look*unit_rows(image_features), joint*np.asarray(image_embeds)])
+
+@patch
+def _scales(self:Captioner) -> tuple:
+    "What features and embeddings are multiplied by in a key"
+    look, joint = self.settings.look / self.spreads[0], self.settings.joint / self.spreads[1]
+    return math.sqrt(look), math.sqrt(joint)
+
+@patch(as_prop=True)
+def _width(self:Captioner) -> int: return self.index.shape('image_features')[1] + self.index.shape('image_embeds')[1]
+
+@patch
+def _keys_into(self:Captioner, keys, first:int) -> np.ndarray:
+    "Write the keys of voters, from the `first` on, into rows (n, F + d), each step in place"
+    features, embeds, (look, joint) = self.index.image_features, self.index.image_embeds, self._scales()
+    width = features.shape[1]
+    for start in range(0, len(keys), 64):
+        part = keys[start:start + 64]
+        some = self.voters[first + start:first + start + len(part)]
+        part[:, :width], part[:, width:] = features[some], embeds[some]
+        rows = part[:, :width]
+        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+        rows *= look
+        part[:, width:] *= joint
+    return keys
 
 # %% ../nbs/16_consensus.ipynb #220d615b
 def _joined_ranges(
@@ -196,6 +223,33 @@ def _one_each(exclude, n:int) -> list:
     return [None]*n if exclude is None else list(exclude)
 
 # %% ../nbs/16_consensus.ipynb #b00a08fe
+_at_once = 1024  # keys
+
+@patch
+def _key_parts(self:Captioner) -> Iterator:
+    "The voters' keys, so many at a time; they are kept from the second time on, which for one photo would not pay"
+    keep, self._asked, n = self._asked, True, len(self.voters)
+    keys = self.keys if keep else np.empty((min(n, _at_once), self._width), np.float32)
+    for start in range(0, n, _at_once):
+        if keep: yield keys[start:start + _at_once]
+        else: yield self._keys_into(keys[:n - start], start)
+
+@patch
+def _nearest_voters(self:Captioner,
+    keys,       # (photos, F + d)
+    k:int,
+) -> tuple:     # scores and numbers of voters, (photos, k) each, best first
+    "What `nearest` finds, without all keys in memory at first"
+    k = min(k, len(self.voters))
+    scores, voters = [np.zeros((0, k), np.float32)], [np.zeros((0, k), int)]
+    for some in chunked(keys, max(1, 2**25 // max(len(self.voters), 1))):
+        found = np.concatenate([np.stack(some) @ part.T for part in self._key_parts()], axis=1)
+        best = best_columns(found, k)
+        voters.append(best)
+        scores.append(np.take_along_axis(found, best, 1))
+    return np.concatenate(scores), np.concatenate(voters)
+
+# %% ../nbs/16_consensus.ipynb #2669cf84
 @patch
 def votes(self:Captioner,
     image_features,    # (photos, F), array or CPU tensor
@@ -206,7 +260,7 @@ def votes(self:Captioner,
     exclude = _one_each(exclude, len(image_embeds))
     wanted = self.settings.neighbours
     spare = int(any(photo is not None for photo in exclude))
-    cosines, found = nearest(self.key(image_features, image_embeds), self.keys, wanted + spare)
+    cosines, found = self._nearest_voters(self.key(image_features, image_embeds), wanted + spare)
     for cosine, voters, photo in zip(cosines, found, exclude):
         allowed = np.flatnonzero(self.photo_ids[self.voters[voters]] != photo)[:wanted]
         cosine, voters = cosine[allowed], voters[allowed]

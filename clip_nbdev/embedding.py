@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['opset', 'photo_settings', 'photo_array', 'run_tower', 'OnnxCLIP', 'export_onnx', 'hash_of', 'tower_hash',
-           'tokenizer_rules', 'engine_folder', 'tower_folder', 'ahead', 'ImageTower', 'TextTower', 'Embedder']
+           'tokenizer_rules', 'engine_folder', 'tower_folder', 'towers_to_write', 'ahead', 'ImageTower', 'TextTower',
+           'Embedder']
 
 # %% ../nbs/12_embedding.ipynb #44207145
 import copy
@@ -529,6 +530,14 @@ def tower_folder(
         about = _kept(folder)
         if about is None and write: about = _written(clip, half, folder)
     return folder if about and 'problem' not in about else None
+
+# %% ../nbs/12_embedding.ipynb #d5155822
+def towers_to_write(
+    clip, # a `CLIP`
+) -> list:
+    "Which of 'image' and 'text' `tower_folder` would write now"
+    def is_there(half): return _kept(engine_folder()/f'towers/{_tower_key(clip, half)}') is not None
+    return [half for half in ('image', 'text') if not _why_not(clip, half) and not is_there(half)]
 
 # %% ../nbs/12_embedding.ipynb #ac54a074
 class _Graph:

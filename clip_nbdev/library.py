@@ -6,6 +6,7 @@
 __all__ = ['Library', 'LibraryReport']
 
 # %% ../nbs/23_library.ipynb #b954c9e0
+import contextlib
 import hashlib
 import json
 import mmap
@@ -15,19 +16,23 @@ import stat
 import sys
 import threading
 import time
+import zlib
 from collections import defaultdict, deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import PIL
 from fastcore.basics import chunked, patch
+from safetensors import safe_open
 
 from .album import Album
-from .core import UserError, data_dir, evaluating, evenly, unreadable, working_on, write_json
+from .core import UserError, data_dir, evaluating, evenly, unreadable, working_on, write_json, write_tensors
+from .files.manifest import remembered
 from .photos import _can_open_heic, _kind_of, open_photo, passed_over_text
 from .show import PhotoGroups, Photos
 from .text.names import is_hidden, is_picture_name
@@ -138,10 +143,13 @@ def _hash_of_folder(
     folder:Path,
 ) -> str:
     "`_hash_of_weights` of a model folder; empty if it cannot be read, which loading it explains"
+    weights = folder/'model.safetensors'
+    def compute():
+        with open(weights, 'rb') as file, \
+             mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as contents: return _hash_of_weights(contents, size)
     try:
         size = json.loads((folder/'config.json').read_text(encoding='utf-8'))['image_size']
-        with open(folder/'model.safetensors', 'rb') as file, \
-             mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as contents: return _hash_of_weights(contents, size)
+        return remembered(weights, f'fingerprint at {size}', compute)
     except (*unreadable, KeyError, TypeError): return ''
 
 # %% ../nbs/23_library.ipynb #11c14654
@@ -156,8 +164,9 @@ class _Model:
     "A model that is loaded when it is needed, by whichever thread needs it first"
     def __init__(self,
         given, # a model folder or another name that `Album.load` takes, an `Album`, or a `CLIP`
+        write_towers:bool=False, # see `Album.load`
     ):
-        self._given, self._lock = given, threading.Lock()
+        self._given, self._lock, self._write_towers = given, threading.Lock(), write_towers
         named = isinstance(given, (str, Path))
         self._album = None if named else given if isinstance(given, Album) else Album(given)
         self.name = str(given) if named else 'the model in memory'
@@ -165,7 +174,7 @@ class _Model:
 
     def album(self) -> Album:
         with self._lock:
-            if self._album is None: self._album = Album.load(self._given)
+            if self._album is None: self._album = Album.load(self._given, write_towers=self._write_towers)
         return self._album
 
     def transform(self):
@@ -261,12 +270,14 @@ class Library:
         model=None,                   # an `Album`, a `CLIP`, or what `Album.load` takes
         library:str|Path|None=None,   # the library's folder; default: the one of this model, `DATA/libraries/…`
         progress:bool=True,           # show a bar while photos are embedded, and say what was done on stderr
+        write_towers:bool=False,      # see `Album.load`
     ):
         if model is None: raise UserError("A library belongs to a model: give Library(photos, model=...) one.")
-        self.model = model if isinstance(model, _Model) else _Model(model)
+        self.model = model if isinstance(model, _Model) else _Model(model, write_towers)
         default = data_dir()/'libraries'/self.model.fingerprint
         self.folder = Path(os.path.abspath(library or default))
         self.progress, self.within = progress, None
+        self._kept = '', None  # version of the table, its `_Rows`
         self._check()
         if photos is None: return
         report = self.update(photos)
@@ -337,10 +348,96 @@ def _scope(self:Library) -> str|None:
     "The condition that a photo is where this library looks"
     return _beneath(self.within) if self.within else None
 
+# %% ../nbs/23_library.ipynb #ded1bd21
+class _Rows(NamedTuple):
+    "What a search and a look at the folders need of the table"
+    paths:list
+    sizes:np.ndarray
+    mtimes:np.ndarray  # ns
+    embeds:np.ndarray  # (n, d), as the table has them
+
+def _sum_of(arrays:dict) -> str:
+    "A checksum of arrays"
+    crc = 0
+    for name, x in sorted(arrays.items()):
+        crc = zlib.crc32(f'{name} {x.shape}'.encode(), crc)
+        crc = zlib.crc32(np.ascontiguousarray(x).reshape(-1).view(np.uint8), crc)
+    return f'{crc:08x}'
+
+# %% ../nbs/23_library.ipynb #0d43f52a
+def _read_rows(
+    file:Path,
+    version:str, # of the table
+) -> _Rows|None: # None if the file is of another version, absent or damaged
+    "The rows in a file that `_write_rows` wrote"
+    try:
+        with safe_open(file, 'np') as found:
+            about = found.metadata() or {}
+            if about.get('version') != version: return None
+            arrays = {name: found.get_tensor(name) for name in found.keys()}
+        if about.get('crc') != _sum_of(arrays): return None
+        text = bytes(arrays.pop('paths')).decode()
+        return _Rows(text.split('\0') if text else [], **arrays)
+    except (*unreadable, LookupError, TypeError): return None
+
+def _write_rows(file:Path, version:str, rows:_Rows) -> None:
+    "Write rows, whole or not at all; raises `UserError` where that is not possible"
+    text = np.frombuffer('\0'.join(rows.paths).encode(), np.uint8)
+    arrays = dict(paths=text, sizes=rows.sizes, mtimes=rows.mtimes, embeds=rows.embeds)
+    write_tensors(file, arrays, dict(version=version, crc=_sum_of(arrays)))
+
+# %% ../nbs/23_library.ipynb #ea11d2ef
+_cold, _most_cold = 'rows.safetensors', 100_000
+
 @patch
-def __len__(self:Library):
+def _version(self:Library) -> str:
+    "What changes whenever the table is written to; empty where that is not known"
+    folder = self.folder/'photos.lance/_versions'
+    try: return json.dumps([sorted(os.listdir(folder)), folder.stat().st_mtime_ns, folder.stat().st_ino])
+    except OSError: return ''
+
+@patch
+def _known_rows(self:Library) -> _Rows|None:
+    "The rows as they are now; None where the table has to be asked: it is too large, or cannot be read"
+    version = self._version()
+    if not version: return None
+    if self._kept[0] != version: self._kept = version, _read_rows(self.folder/_cold, version)
+    if self._kept[1] is None: self._kept = version, self._write_known_rows(version)
+    return self._kept[1]
+
+# %% ../nbs/23_library.ipynb #59344d15
+@patch
+def _write_known_rows(self:Library, version:str) -> _Rows|None:
+    "The rows of the table, written down unless another process writes just now, or nothing can be written there"
     table = self._table()
-    return 0 if table is None else table.count_rows(self._scope())
+    if table is None or table.count_rows() > _most_cold: return None
+    found = self._rows(['path', 'size', 'mtime', 'embedding'])
+    rows = _Rows(found['path'].to_pylist(), found['size'].to_numpy(), found['mtime'].to_numpy(), _stored_vectors(found))
+    if self._version() == version:
+        with contextlib.suppress(UserError): _write_rows(self.folder/_cold, version, rows)
+    return rows
+
+def _stored_vectors(
+    rows,        # an Arrow table with the column `embedding`
+) -> np.ndarray: # (n, d), as the table has them
+    "The embeddings of rows"
+    width = rows.schema.field('embedding').type.list_size
+    return rows['embedding'].combine_chunks().flatten().to_numpy().reshape(-1, width)
+
+# %% ../nbs/23_library.ipynb #915471fa
+@patch
+def _count(self:Library,
+    folders=None, # absolute
+) -> int:
+    "Photos in folders, or all"
+    rows = self._known_rows()
+    if rows is None:
+        table = self._table()
+        return 0 if table is None else table.count_rows(_beneath(folders) if folders else None)
+    return sum(_is_beneath(path, folders) for path in rows.paths) if folders else len(rows.paths)
+
+@patch
+def __len__(self:Library): return self._count(self.within)
 
 # %% ../nbs/23_library.ipynb #1cc64b7f
 @patch
@@ -407,6 +504,19 @@ def unreadable_files(self:Library) -> dict: # path -> [size, time of change, why
     return kept['files'] if isinstance(kept, dict) and kept.get('reader') == _reader() else {}
 
 # %% ../nbs/23_library.ipynb #ef6eb667
+@patch
+def _stamps(self:Library,
+    folders:list, # absolute
+) -> dict:        # path -> (size, time of change in ns)
+    "The photos in folders as they were when they were embedded"
+    rows = self._known_rows()
+    if rows is not None:
+        found = zip(rows.paths, zip(rows.sizes.tolist(), rows.mtimes.tolist()))
+        return {path: stamp for path, stamp in found if _is_beneath(path, folders)}
+    rows = self._rows(['path', 'size', 'mtime'], _beneath(folders))
+    return dict(zip(rows['path'].to_pylist(), zip(rows['size'].to_pylist(), rows['mtime'].to_pylist())))
+
+# %% ../nbs/23_library.ipynb #207b4730
 class _Update:
     "What is to be done for folders, and what was done"
     def __init__(self,
@@ -414,8 +524,7 @@ class _Update:
         folders:list,   # absolute, none in another
     ):
         self.library, self.look, self.bad = library, _look_at(folders), library.unreadable_files()
-        rows = library._rows(['path', 'size', 'mtime'], _beneath(folders))
-        self.known = dict(zip(rows['path'].to_pylist(), zip(rows['size'].to_pylist(), rows['mtime'].to_pylist())))
+        self.known = library._stamps(folders)
         files, closed = self.look.files, self.look.closed
         seen = {**self.known, **{path: (size, mtime) for path, (size, mtime, _) in self.bad.items()}}
         self.new = sorted(path for path, stamp in files.items() if seen.get(path) != stamp)
@@ -627,6 +736,7 @@ def _look_and_run(self:Library, folders) -> _Update:
         update.run()
         self._tidy()
         self._refresh_index()
+        self._known_rows()  # writes them down
     return update
 
 # %% ../nbs/23_library.ipynb #94c3f411
@@ -649,8 +759,7 @@ def update(self:Library,
     self.within = None if photos is None else folders
     here = {path: why for path, (_, _, why) in done.bad.items() if path in done.look.files}
     problems = {**here, **done.problems}
-    table = self._table()
-    report = LibraryReport(str(self.folder), 0 if table is None else table.count_rows(), done.added, done.changed,
+    report = LibraryReport(str(self.folder), self._count(), done.added, done.changed,
                            len(done.gone - done.moved), len(problems), time.time() - start, done.embedded, problems,
                            done.look.skipped | dict.fromkeys(done.look.closed, 'a folder that cannot be listed'),
                            done.look.other)
@@ -679,8 +788,7 @@ def _vectors(
     rows,      # an Arrow table with the column `embedding`
 ) -> np.ndarray: # (n, d), float32
     "The embeddings of rows"
-    width = rows.schema.field('embedding').type.list_size
-    return rows['embedding'].combine_chunks().flatten().to_numpy().reshape(-1, width).astype(np.float32)
+    return _stored_vectors(rows).astype(np.float32)
 
 # %% ../nbs/23_library.ipynb #764e9e55
 @patch
@@ -705,11 +813,33 @@ def _nearest(self:Library,
     return [paths[i] for i in order], embeds[order]
 
 # %% ../nbs/23_library.ipynb #ec0f0254
+def _nearest_rows(
+    rows:_Rows,
+    query_embeds,   # (1, d), of length one
+    n:int,
+    folders=None,   # absolute: only photos in them
+) -> tuple:         # paths and their embeddings (n, d), nearest first; of the same distance in order of path
+    "What `Library._nearest` finds"
+    cosines = np.zeros(len(rows.paths), np.float32)
+    for start in range(0, len(cosines), 2048):
+        part = rows.embeds[start:start + 2048].astype(np.float32)
+        cosines[start:start + 2048] = part @ query_embeds[0] / np.maximum(np.linalg.norm(part, axis=1), 1e-12)
+    at = np.arange(len(cosines))
+    if folders: at = np.array([i for i, path in enumerate(rows.paths) if _is_beneath(path, folders)], int)
+    at = at[np.argsort(-cosines[at], kind='stable')[:n]]
+    embeds = rows.embeds[at].astype(np.float32)
+    scores = embeds @ query_embeds[0]
+    order = sorted(range(len(at)), key=lambda i: (-scores[i], rows.paths[at[i]]))
+    return [rows.paths[at[i]] for i in order], embeds[order]
+
+# %% ../nbs/23_library.ipynb #fca722cb
 @patch
 def _sample(self:Library,
     n:int=1000, # rows
 ) -> np.ndarray: # (n, d), float32
     "Embeddings of some of the photos, at even distances"
+    rows = self._known_rows()
+    if rows is not None and rows.paths: return rows.embeds[evenly(len(rows.paths), n)].astype(np.float32)
     table = self._table()
     if table is None: return np.zeros((1, 1), np.float32)
     total = table.count_rows()
@@ -765,9 +895,11 @@ def _tidy(self:Library) -> None:
 @patch
 def _check_path(self:Library,
     path:str,
+    folders:list|None=None, # if they are known
 ) -> bool:
     "Whether a photo of the table may be opened: a file in one of the folders, and no link or device"
-    if not _is_beneath(path, self.folders) or os.path.realpath(path) != path: return False
+    if folders is None: folders = self.folders
+    if not _is_beneath(path, folders) or os.path.realpath(path) != path: return False
     return not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
 
 # %% ../nbs/23_library.ipynb #cfac2344
@@ -804,7 +936,8 @@ def _corrected(self:Library,
 def _photos(self:Library, paths, scores, n, query) -> Photos:
     "The best photos of those that may be opened"
     order = sorted(range(len(paths)), key=lambda i: -scores[i])
-    best = [i for i in order if self._check_path(paths[i])][:n]
+    folders = self.folders
+    best = list(islice((i for i in order if self._check_path(paths[i], folders)), n))
     lost = sum(not os.path.exists(paths[i]) for i in best)
     gone = f"{lost} of {len(best)} photos are not there any more: bring their folders up to date."
     if lost: print(gone, file=sys.stderr)
@@ -829,10 +962,13 @@ def search(self:Library,
     album = self.model.album()
     where = self._conditions(path, after, before)
     text = album.check_query(text, n, rerank, like)
-    if self._table() is None: return Photos([], text or '')
+    rows = None if path or after or before else self._known_rows()
+    if rows is None and self._table() is None: return Photos([], text or '')
     query_embeds = album.embed_query(text, like, unlike, self._sample())
     wanted = album.rerank_from(n) if rerank else n
-    paths, embeds = self._nearest(query_embeds, max(wanted, _most_corrected), where)
+    most = max(wanted, _most_corrected)
+    if rows is None: paths, embeds = self._nearest(query_embeds, most, where)
+    else: paths, embeds = _nearest_rows(rows, query_embeds, most, self.within)
     found = self._photos(paths, self._corrected(query_embeds, embeds, text is not None), wanted, text)
     if after or before: self._tell_dates(where)
     return album.rerank(found, n) if rerank else found

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['file_hash', 'signed', 'read_signed', 'tensor_bytes', 'write_checked', 'read_checked', 'sign_files', 'holds',
-           'finish_replacement', 'check_files']
+           'remembered', 'finish_replacement', 'check_files']
 
 # %% ../../nbs/files/00_manifest.ipynb #f20ed099
 import hashlib
@@ -166,6 +166,21 @@ def _remember(folder:Path, seen:dict) -> None:
         for other in file.parent.glob('*.json'):
             if not os.path.isdir(read_signed(other).get('folder', '')): other.unlink(missing_ok=True)
     except (*unreadable, TypeError): pass  # then they are hashed again
+
+# %% ../../nbs/files/00_manifest.ipynb #1c8cf4f8
+def remembered(
+    path:str|Path, # of a large file in a model folder
+    what:str,      # what is known of it
+    compute,       # without arguments -> what JSON can hold
+):
+    "What was computed of a file, kept where `check_files` keeps hashes until size, times or inode change"
+    path = Path(path)
+    stamp, before, name = _stamp(path), _recall(path.parent), f'{path.name}: {what}'
+    known = before.get(name)
+    if isinstance(known, list) and len(known) == 2 and known[0] == stamp: return known[1]
+    found = compute()
+    if stamp[0] > _large: _remember(path.parent, before | {name: [stamp, found]})
+    return found
 
 # %% ../../nbs/files/00_manifest.ipynb #fa94399f
 _notes = 'README.md', '*.csv'
