@@ -708,7 +708,7 @@ document.addEventListener('paste', e => {
 _picker_html = """<div role="group" aria-label="${label}"><span class="clip-label">${label}</span>
 <div class="clip-picker">
 <label class="clip-choose">${value ? '<img src="photo/' + value + '?size=small" alt="The photo you gave">' : ''}
-<span>${value ? 'Another photo' : 'Choose, drop or paste a photo'}</span><input type="file" accept="image/*"></label>
+<span>${value ? 'Change it' : 'Choose, drop or paste a photo'}</span><input type="file" accept="image/*"></label>
 <label class="clip-choose clip-take"><span>Take one</span>
 <input type="file" accept="image/*" capture="environment"></label>
 ${value ? '<button type="button" class="clip-clear">Remove the photo</button>' : ''}
@@ -957,8 +957,15 @@ def _refused(
 # %% ../nbs/25_app.ipynb #a96c78d0
 class _TooLarge(Exception): "A body larger than it may be, or one that takes too long"
 
-def _bounded(receive, most:int):
-    "A body is read up to so many bytes and for so long"
+async def _drain(receive, message, end:float) -> None:
+    "Read the rest of a body that is too large without keeping it, so that its sender hears the answer; up to 200 MB"
+    for _ in range(200*2**20//2**16):
+        if not message.get('more_body') or time.monotonic() > end: break
+        message = await receive()
+    raise _TooLarge
+
+def _bounded(receive, most:int, announced:int=0):
+    "A body is read up to so many bytes and for so long; one that is announced as larger is not kept at all"
     read, end = 0, time.monotonic() + _most_wait
     async def bounded():
         nonlocal read
@@ -966,7 +973,7 @@ def _bounded(receive, most:int):
         try: message = await asyncio.wait_for(receive(), max(end - time.monotonic(), .01))
         except asyncio.TimeoutError: raise _TooLarge from None
         read += len(message.get('body', b''))
-        if read > most: raise _TooLarge
+        if max(read, announced) > most: await _drain(receive, message, end)
         if not message.get('more_body'): read = None  # what follows is only that the visitor left
         return message
     return bounded
@@ -1013,7 +1020,9 @@ class _Guard:
         asks = dict(www_authenticate='Basic realm="clip_nbdev", charset="UTF-8"') if no and no[0] == 401 else {}
         if no: return await _answer(send, no[0], no[1].encode(), **asks)
         most = _most_upload if scope['path'] == '/upload' else _most_body
-        try: await self._serve(scope, _bounded(receive, most), send)
+        announced = dict(scope['headers']).get(b'content-length', b'0')
+        announced = int(announced) if announced.isdigit() else 0
+        try: await self._serve(scope, _bounded(receive, most, announced), send)
         except _TooLarge: await _answer(send, 413, _large.encode(), 'application/json')
 
 # %% ../nbs/25_app.ipynb #ddf7a9f5
@@ -1074,7 +1083,8 @@ async def _live(self:_Guard, receive, send):
 
 @patch
 async def _open(self:_Guard, stack):
-    app = await asyncio.to_thread(_gradio_app, self.shown)
+    try: app = await asyncio.to_thread(_gradio_app, self.shown)
+    except (ImportError, OSError, RuntimeError) as e: return self.shown.problem.put(e)
     await stack.enter_async_context(app.router.lifespan_context(app))
     self.inner = app
 
