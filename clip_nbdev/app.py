@@ -536,6 +536,7 @@ _style = """
 #clip-query :is(input, textarea), #clip-labels textarea {min-height: 3.25rem; font-size: 1.125rem;
   border: 1.5px solid var(--quiet); border-radius: 10px;
   padding: .75rem .9rem; box-shadow: none}
+#clip-query, #clip-labels {overflow: visible !important}
 .tabs button {font-size: 1.0625rem; min-height: 2.75rem; color: var(--quiet)}
 .tabs button.selected {color: var(--accent) !important; font-weight: 600}
 body, gradio-app {background: var(--paper) !important}
@@ -607,6 +608,7 @@ _style += """
 .clip-choose.over, .clip-choose:hover {border-color: var(--accent); background: var(--accent-soft)}
 .clip-choose input {position: absolute; width: 1px; height: 1px; opacity: 0}
 .clip-choose img {height: 3rem; width: 3rem; object-fit: cover; border-radius: 6px; margin: 0}
+.clip-choose span {white-space: nowrap}
 .clip-take {display: none}
 @media (pointer: coarse) {.clip-take {display: flex}}
 """
