@@ -94,12 +94,12 @@ def _widest_bytes(
     run,             # computes something without gradients
     net:nn.Module,
 ) -> int:
-    "The most bytes that go into and come out of one layer: about what a pass without gradients needs"
+    "The most bytes that go into and come out of one layer, or of several in one"
     most = 0
     def see(layer, inputs, output):
         nonlocal most
         most = max(most, sum(x.nbytes for x in (*inputs, output) if isinstance(x, Tensor)))
-    hooks = [layer.register_forward_hook(see) for layer in net.modules() if not any(layer.children())]
+    hooks = [layer.register_forward_hook(see) for layer in net.modules()]  # also those that compute around others
     try:
         with torch.no_grad(): run()
     finally:
@@ -274,6 +274,7 @@ class _Pace:
     update:float   # of the optimizer's step
     heads:float    # of a step of the heads on features, a batch; 0 where none is made
     kept:float     # bytes that a step keeps of a pair
+    widest:float=0 # bytes that go into and come out of one layer when a photo is embedded, at most
 
 def _first_rows(dl, n:int) -> list: return list(dl.get_idxs())[:n]
 
@@ -307,11 +308,12 @@ def _measure_pace(
         few = images[:2], {k: x[:2] for k, x in tokens.items()}, photo[:2]
         with evaluating(model), amp_context(device):
             in_use = _seconds(lambda: model.image_encoder(images), lambda: model.image_encoder(few[0]))
+            widest = _widest_bytes(lambda: model.image_encoder(few[0]), model.image_encoder)/len(few[0])
             read = _seconds(lambda: model.text_encoder(tokens), lambda: model.text_encoder(few[1]))
         features_first = frozen or exp.schedule == 'heads_first'
         heads = _seconds(lambda: _heads_step(learn, exp, tokens), int) if features_first else 0.
         pair, update, kept = _whole_step(learn, exp, batch, few) if not frozen else (0., 0., 0.)
-    return _Pace(load, in_use/n, read/n, pair/n, update, heads, kept/n)
+    return _Pace(load, in_use/n, read/n, pair/n, update, heads, kept/n, widest)
 
 # %% ../../nbs/planning/00_cost.ipynb #d5e7830d
 def _whole_step(learn:Learner, exp:Experiment, batch, few) -> tuple:
@@ -437,12 +439,16 @@ def _resident() -> int:
     pages = Path('/proc/self/statm')
     return int(pages.read_text().split()[1])*os.sysconf('SC_PAGE_SIZE') if pages.exists() else 0
 
-# %% ../../nbs/planning/00_cost.ipynb #02cb9dfe
+# %% ../../nbs/planning/00_cost.ipynb #9b06c17f
+_held_at_once = 3  # what a pass without gradients holds, in parts of its widest layer: also copies in oneDNN's layout
+_heap = 2**28      # bytes that `keep_freed_memory` makes the C library ask for at once
+
 def _peak(learn:Learner, exp:Experiment, pace:_Pace, frozen:bool) -> float:
-    "Bytes at the peak of a run: what is there, gradients and averages, and what a batch keeps"
-    there = torch.cuda.memory_allocated() if learn.dls.device.type == 'cuda' else _resident()
-    if frozen: return there
-    return there + 3*4*_parameters(learn.model, True) + pace.kept*exp.batch_size
+    "Bytes at the peak of a run: what is there, and what photos being embedded or a batch being trained take"
+    there = torch.cuda.memory_allocated() if learn.dls.device.type == 'cuda' else _resident() + _heap
+    embedding = _held_at_once*pace.widest*_embedded_at_once
+    if frozen: return there + embedding
+    return there + max(embedding, 3*4*_parameters(learn.model, True) + pace.kept*exp.batch_size)
 
 # %% ../../nbs/planning/00_cost.ipynb #c26841dc
 def estimate_cost(
