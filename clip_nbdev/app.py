@@ -1171,7 +1171,7 @@ def _serving(
     try: yield server
     finally:
         server.should_exit = True
-        thread.join(3)
+        thread.join(1.5)  # a command that is interrupted has three seconds
         listener.close()
 
 # %% ../nbs/25_app.ipynb #ec8222f5

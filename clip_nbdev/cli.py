@@ -783,7 +783,10 @@ def clip_app(argv:list|None=None):
     "Open a page for the browser: search photos and caption them"
     p = _parser(clip_app)
     _app_options(p)
-    _run(p, argv, _app, str)
+    try: _run(p, argv, _app, str)
+    except SystemExit as e:
+        if e.code in (130, 143): _end(e.code)  # all is put away; the end of Python takes seconds
+        raise
 
 # %% ../nbs/28_cli.ipynb #6e36823d
 def _demo_options(p) -> None:
