@@ -17,12 +17,12 @@ from .datasets import *
 from .decoder import *
 from .decoder_training import *
 from .embedding import *
-from .encoders import *
-from .experiment import *
-from .features import *
 
 # %% ../nbs/29_all.ipynb #6d7938f7
 # isort: split
+from .encoders import *
+from .experiment import *
+from .features import *
 from .files.fields import *
 from .files.manifest import *
 from .library import *
