@@ -14,6 +14,9 @@ from .clip import *
 from .consensus import *
 from .core import *
 from .datasets import *
+
+# %% ../nbs/29_all.ipynb #29a115b1
+# isort: split
 from .decoder import *
 from .decoder_training import *
 from .embedding import *

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from safetensors import SafetensorError
 
-from .core import UserError, data_dir, stopped_by
+from .core import UserError, check_writable, data_dir, stopped_by
 from .experiment import Experiment, best, best_decoder, experiments, from_start, ours, with_settings
 
 # %% ../nbs/28_cli.ipynb #0b35d740
@@ -714,7 +714,15 @@ def _tell_notes(args, album, record, name, frame) -> list: # sentences for the r
         print(f'clip_evaluate: {note}', file=sys.stderr)
     return notes
 
-# %% ../nbs/28_cli.ipynb #9aedc7fb
+# %% ../nbs/28_cli.ipynb #8aeb99d9
+def _cache_of(data) -> Path|None:
+    "The folder of cached features; None where nothing can be written"
+    cache = data_dir(data)/'cache'
+    try: check_writable(cache)
+    except UserError: return None
+    return cache
+
+# %% ../nbs/28_cli.ipynb #0c2b2100
 def _evaluate(args) -> dict|list:
     from clip_nbdev.album import Album
     from clip_nbdev.datasets import load_captions
@@ -726,8 +734,8 @@ def _evaluate(args) -> dict|list:
     for name in names.split('+'):
         frame = load_captions(name, args.data, args.split)
         notes = _tell_notes(args, album, record, name, frame)
-        reports.append(evaluate(album, name, frame, args.split, record['data']['leaky'], seed=record['seed'],
-                                progress=True, notes=notes))
+        reports.append(evaluate(album, name, frame, args.split, record['data']['leaky'], _cache_of(args.data),
+                                seed=record['seed'], progress=True, notes=notes))
     return reports[0] if len(reports) == 1 else reports
 
 # %% ../nbs/28_cli.ipynb #62b2b46f

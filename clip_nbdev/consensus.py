@@ -155,8 +155,7 @@ class Captioner:
         "Choose by `settings` from now on"
         self.settings = settings
         weights = np.array(settings.ngrams, np.float32) / sum(settings.ngrams)
-        widths = np.diff(self.vectors.bounds)
-        self.columns = sparse.diags(np.repeat(np.sqrt(weights), widths))
+        self.columns = sparse.diags(np.repeat(np.sqrt(weights), np.diff(self.vectors.bounds)))
         for name in ('weighted', 'keys'): self.__dict__.pop(name, None)
         return self
 

@@ -485,6 +485,7 @@ def _random_transformer(settings:dict) -> nn.Module:
     name = type(config).__name__.replace('Config', 'Model')  # SigLIP's text half is in no list of transformers
     return text_half(getattr(transformers, name)(config))
 
+# %% ../nbs/04_encoders.ipynb #27967dab
 @patch(cls_method=True)
 def from_config(
     cls:TextEncoder,
@@ -508,6 +509,7 @@ def _set_depth(
     for name, value in config.to_dict().items():
         if isinstance(value, list) and len(value) == depth: setattr(config, name, value[:n])
 
+# %% ../nbs/04_encoders.ipynb #d8730b74
 def first_layers(
     tower:nn.Module,  # a Hugging Face tower
     n:int,            # layers to keep, from the bottom

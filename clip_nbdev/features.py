@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from tqdm.auto import tqdm
 
 from .clip import CLIP, ProjectionHead
-from .embedding import hash_of, tokenizer_rules, tower_hash
+from .embedding import bulk_tower, engine_name, hash_of, tokenizer_rules, tower_hash
 from .experiment import Experiment
 from .files.fields import misfits
 from .files.manifest import read_checked, write_checked
@@ -57,6 +57,7 @@ def _discard(
 # %% ../nbs/13_features.ipynb #5d85aba9
 def _file_hash(path) -> str: return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
+# %% ../nbs/13_features.ipynb #4ade53aa
 def _read_photos(
     folder:Path,
     names:set,   # hashes of photos
@@ -89,11 +90,12 @@ def cached_photos(
     progress:bool=False,      # show a bar
     batch_size:int=64,        # photos at once
     block:int=512,            # photos a file
+    engine:str='',            # what computes instead of torch, which is part of the folder's name too
 ) -> Tensor:                  # (len(paths), ...), as `compute` gives it
     "What a model's image tower makes of photos; with a cache each is computed once, whatever list it comes with"
     if not cache or not len(paths): return compute(model, paths, batch_size, progress)
     key = compute.__name__, tower_hash(model.image_encoder), repr(model.transform), batch_size
-    folder = Path(cache)/hash_of(*key)
+    folder = Path(cache)/hash_of(*key, *([engine] if engine else []))
     names = [_file_hash(path) for path in paths]
     known = _read_photos(folder, set(names))
     missing = {name: path for name, path in zip(names, paths) if name not in known}
@@ -106,15 +108,25 @@ def cached_photos(
         known.update(zip(part, features))
     return torch.stack([known[name] for name in names])
 
-# %% ../nbs/13_features.ipynb #b1cd90f6
+# %% ../nbs/13_features.ipynb #0baf7b96
+def _by_tower(tower):
+    "`CLIP.image_features` by a tower on ONNX Runtime"
+    def image_features(model, photos, batch_size, progress=False) -> Tensor:
+        return torch.from_numpy(tower.features(photos, batch_size, progress))
+    return image_features
+
+# %% ../nbs/13_features.ipynb #4ec08165
 def photo_features(
     model:CLIP,
     paths:list,               # photo files
     cache:str|Path|None=None, # folder of the files; None: compute without a cache
     progress:bool=False,      # show a bar
+    plain:bool=False,         # by torch, whatever is faster
 ) -> Tensor:                  # (len(paths), num_features), float32
     "Image-tower features of photos, from the cache where it has them"
-    return cached_photos(model, paths, CLIP.image_features, cache, progress)
+    tower = None if plain else bulk_tower(model, 'image', len(paths))
+    if tower is None: return cached_photos(model, paths, CLIP.image_features, cache, progress)
+    return cached_photos(model, paths, _by_tower(tower), cache, progress, batch_size=16, engine=engine_name)
 
 # %% ../nbs/13_features.ipynb #174635b7
 def photo_grids(
@@ -174,12 +186,17 @@ def caption_features(
     captions:list,
     cache:str|Path|None=None, # folder of the files; None: compute without a cache
     progress:bool=False,      # show a bar
+    plain:bool=False,         # by torch, whatever is faster
 ) -> Tensor:                  # (len(captions), num_features), float32
     "Text-tower features of captions, from the cache where it has them"
-    tower, key = model.text_encoder, ''
-    if cache: key = hash_of(tower_hash(tower), tokenizer_rules(tower.tokenizer), model.hyper['max_length'])
+    captions, tower, compute = list(captions), model.text_encoder, model.text_features
+    fast = None if plain else bulk_tower(model, 'text', len(captions))
+    parts = [tower_hash(tower), tokenizer_rules(tower.tokenizer), model.hyper['max_length']] if cache else []
+    if fast is not None:
+        parts.append(engine_name)
+        def compute(texts): return torch.from_numpy(fast.features(texts))
     label = 'captions' if progress else ''
-    return cached_texts(list(captions), key, model.text_features, cache, 4096, label)
+    return cached_texts(captions, hash_of(*parts), compute, cache, 4096, label)
 
 # %% ../nbs/13_features.ipynb #825bf68b
 class FeatureDropout(Callback):

@@ -130,9 +130,9 @@ def untrained_row(
     captioned = np.unique(index.photo_of_caption)
     some = np.flatnonzero(np.isin(index.photo_of_caption, captioned[:n_photos]))
     candidates = [index.captions[i] for i in some]
-    images = fresh.project_images(photo_features(fresh, rows.path, cache))
-    texts = fresh.project_texts(caption_features(fresh, frame.caption, cache))
-    choices = fresh.project_texts(caption_features(fresh, candidates, cache))
+    images = fresh.project_images(photo_features(fresh, rows.path, cache, plain=True))
+    texts, choices = (fresh.project_texts(caption_features(fresh, some, cache, plain=True))
+                      for some in (frame.caption, candidates))
     _, best = nearest(images, choices, 1)
     return baseline_row([candidates[i] for i in best[:, 0]], references, images, texts, number)
 

@@ -31,13 +31,13 @@ from torch import Tensor
 from .album import Album
 from .clip import CLIP, read_config
 from .consensus import Captioner, caption_photos, tune_consensus
-from .core import (ResourceError, UserError, check_replaceable, check_room, check_writable, data_dir,
-                             in_bytes, keep_freed_memory, size_of, stopped_by, unreadable,
+from .core import (ResourceError, UserError, bf16_is_fast, check_replaceable, check_room, check_writable,
+                             data_dir, in_bytes, keep_freed_memory, size_of, stopped_by, unreadable,
                              whole_folder, work_folder, working_on, write_json, write_text)
 from .datasets import by_photo, candidate_rows, load_report, photo_rows, prepare, split_frames
 from .decoder import CaptionDecoder, Ranking, best_first, written_captions
 from .decoder_training import train_decoder, tune_ranking
-from .embedding import tower_hash
+from .embedding import Embedder, bulk_tower, engine_name, is_large, tower_hash
 from .encoders import unknown_note
 from .experiment import Experiment, ours
 from .features import FeatureDropout, caption_features, frozen_learner, photo_features, photo_grids
@@ -750,6 +750,13 @@ def _data_record(run, dls) -> dict:
                 fingerprint={name: load_report(name, run.data)['fingerprint'] for name in run.data_sets})
 
 # %% ../nbs/22_runs.ipynb #7a489e8a
+def _engine_of(clip, half:str) -> str:
+    "What computes the features of photos or captions here, in words"
+    if bulk_tower(clip, half, 1) is not None: return engine_name
+    exact = getattr(getattr(clip, f'{half}_encoder'), 'exact', False)
+    return 'torch, bfloat16' if bf16_is_fast(clip.device) and not exact else 'torch, float32'
+
+# %% ../nbs/22_runs.ipynb #db0c0d91
 def _record(run, album, dls, metrics) -> dict:
     "The record of a run, less its command and its time"
     weights = weights_note(album.clip, run.weights, run.exp, run.data, dls.tests.values())
@@ -757,7 +764,8 @@ def _record(run, album, dls, metrics) -> dict:
     record = dict(name=run.exp.name, settings=settings, weights=weights, versions=versions(),
                   hardware=hardware(), seed=run.seed, frozen=run.frozen, data=_data_record(run, dls),
                   positives=dls.train.positives, hubs=album.index.hubs,
-                  consensus=asdict(album.captioner.settings))
+                  consensus=asdict(album.captioner.settings),
+                  engine={half: _engine_of(album.clip, half) for half in ('image', 'text')})
     if run.begun is not None: record['start'] = getattr(run.begun.image_encoder, 'about', dict(name=settings['start']))
     if album.decoder is not None:
         record.update(ranking=asdict(album.decoder.ranking), reranking=asdict(album.reranking))
@@ -794,6 +802,11 @@ def _tell_cache(cache:Path) -> None:
     if size < _large_cache: return
     print(f"{cache} holds {in_bytes(size)} of features, which are computed again when they are needed: in Python "
           f"`clear_cache({str(cache.parent)!r})` removes them.", file=sys.stderr)
+
+# %% ../nbs/22_runs.ipynb #80800461
+def _write_towers(run, clip) -> None:
+    "Write the towers of a finished model for the commands that load no torch, unless they are small"
+    if is_large(clip.image_encoder) or is_large(clip.text_encoder): Embedder.prepare(clip, run.out)
 
 # %% ../nbs/22_runs.ipynb #098bb5c0
 def train(
@@ -837,6 +850,7 @@ def _train_at_its_place(run, command, wandb) -> dict:
                           seconds_training=round(trained - started, 1))
             if resumed: record['resumed'] = True  # the seconds are those since it was resumed
             _write_model(run, album, record)
+            _write_towers(run, clip)
         if run.tracker: _log_result(run.tracker, record, run.out)
     _tell_cache(run.cache)
     return record
