@@ -596,3 +596,6 @@ def raise_errors(
 
 # %% ../nbs/00_core.ipynb #c2b9af64
 os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')
+
+# %% ../nbs/00_core.ipynb #b3f801c4
+os.environ.setdefault('ORT_DISABLE_TELEMETRY', '1')

@@ -308,11 +308,14 @@ _program = '''"""Photos and captions -> embeddings, without torch: python embed.
 Needs onnxruntime, numpy, pillow and tokenizers. As a module: OnnxCLIP(folder).encode_images and .encode_texts
 """
 import json
+import os
 import sys
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps
+
+os.environ.setdefault('ORT_DISABLE_TELEMETRY', '1')  # of ONNX Runtime, which is on by default
 
 {parts}
 
