@@ -293,12 +293,6 @@ def _last_token(hidden:Tensor, mask:Tensor) -> Tensor:
 # %% ../nbs/04_encoders.ipynb #882f7b1d
 poolings = dict(cls=_first_token, mean=_mean_token, last=_last_token)  # name -> how token vectors become one
 
-def _check_pooling(how:str) -> str:
-    "The pooling as it is; raises `UserError` if it names one that is not known"
-    unknown = [name for name in how.split('+') if name not in poolings]
-    if not unknown: return how
-    raise UserError(f"pooling={how!r} is not known: choose {', '.join(poolings)}, or several of them joined by '+'.")
-
 def pool_tokens(
     hidden:Tensor,          # token vectors (batch, length, width)
     attention_mask:Tensor,  # 1 for tokens, 0 for padding (batch, length)
@@ -306,6 +300,13 @@ def pool_tokens(
 ) -> Tensor:                # (batch, width), or wider for several
     "One vector a caption: the first token's, the mean over those that are not padding, the last one's, or several"
     return torch.cat([poolings[name](hidden, attention_mask) for name in how.split('+')], 1)
+
+# %% ../nbs/04_encoders.ipynb #f61c1b8c
+def _check_pooling(how:str) -> str:
+    "The pooling as it is; raises `UserError` if it names one that is not known"
+    unknown = [name for name in how.split('+') if name not in poolings]
+    if not unknown: return how
+    raise UserError(f"pooling={how!r} is not known: choose {', '.join(poolings)}, or several of them joined by '+'.")
 
 # %% ../nbs/04_encoders.ipynb #db1b6c70
 class WordGRU(nn.Module):
