@@ -16,7 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .core import UserError, as_texts, evenly, write_text
-from .embedding import Embedder, towers_to_write
+from .embedding import Embedder, towers_to_write, was_faster
 from .files.manifest import check_files, finish_replacement, holds, sign_files
 from .neighbours import Index, nearest, unit_rows
 from .photos import as_photos, find_pictures, is_photo, passed_over, passed_over_text, readable_pictures
@@ -81,12 +81,24 @@ def _report_unreadable(folder, found, paths) -> None:
     print(f"{len(lost)} of {len(found)} pictures in {folder} cannot be read and are left out, "
           f"first {lost[0].name}.", file=sys.stderr)
 
-# %% ../nbs/20_album.ipynb #f544a136
+# %% ../nbs/20_album.ipynb #d024827e
+_worth_torch = 256  # photos that take longer than loading torch
+
+@patch
+def expect(self:Album,
+    n:int, # photos that are to be embedded
+) -> None:
+    "Embed by torch from now on if so many photos are worth loading it"
+    ready = isinstance(self._embedder, Embedder) and os.environ.get('CLIP_ENGINE') != 'onnx'
+    if ready and n >= _worth_torch and not was_faster(self._embedder.images.folder): self._embedder = None
+
+# %% ../nbs/20_album.ipynb #7dbb628a
 @patch
 def _folder_pictures(self:Album, folder, progress):
     "Yield the paths and pictures of a folder, a few at a time; say on stderr what was left out and passed over"
     from tqdm.auto import tqdm
     found, read = find_pictures(folder), []
+    self.expect(len(found))
     with tqdm(total=len(found), desc='pictures', disable=not progress, leave=False) as bar:
         for paths, pictures in readable_pictures(found, 2*self.embedder.hyper['image_size']):
             read += paths

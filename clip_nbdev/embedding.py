@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['opset', 'engine_name', 'photo_settings', 'photo_array', 'run_tower', 'OnnxCLIP', 'export_onnx', 'hash_of',
            'tower_hash', 'tokenizer_rules', 'engine_folder', 'is_large', 'tower_folder', 'towers_to_write', 'ahead',
-           'ImageTower', 'TextTower', 'Embedder', 'bulk_tower', 'clear_engine']
+           'ImageTower', 'TextTower', 'Embedder', 'was_faster', 'bulk_tower', 'clear_engine']
 
 # %% ../nbs/12_embedding.ipynb #44207145
 import copy
@@ -842,7 +842,59 @@ def open(cls:Embedder,
     key = _folder_key(Path(folder))
     return _opened(cls, key) if key else None
 
-# %% ../nbs/12_embedding.ipynb #f2e076c9
+# %% ../nbs/12_embedding.ipynb #756c58f8
+def _seconds(run, batch) -> float:
+    start = time.perf_counter()
+    run(batch)
+    return time.perf_counter() - start
+
+def _fastest(
+    runs:dict,    # name -> what runs a batch
+    batch,
+    times:int=3,
+) -> dict:        # name -> seconds
+    "The shortest time that each takes for a batch, in turns, after one that does not count"
+    seconds = {name: [_seconds(run, batch)] for name, run in runs.items()}
+    for _ in range(times):
+        for name, run in runs.items(): seconds[name].append(_seconds(run, batch))
+    return {name: min(some[1:]) for name, some in seconds.items()}
+
+# %% ../nbs/12_embedding.ipynb #5eca1502
+def _timed(clip, half:str, folder:Path) -> dict: # 'torch' and 'onnx' -> seconds for a batch of 32
+    "How long both engines take for a batch"
+    if half == 'image': batch = dict(pixels=_photo_batches(clip)[0]['pixels'].repeat(16, 1, 1, 1))
+    else: batch = clip.tokenize([_sentences[1]]*32)
+    tower = _image_half(clip, False) if half == 'image' else _text_half(clip, clip.text_encoder, False)
+    session = _session(folder/'tower.onnx')
+    def by_torch(batch):
+        with evaluating(tower), amp_context('cpu'): tower(**batch)
+    return _fastest(dict(torch=by_torch, onnx=lambda batch: run_tower(session, batch)), batch)
+
+# %% ../nbs/12_embedding.ipynb #9a4252cf
+def _trial(folder:Path) -> Path:
+    "Where it is remembered which engine was faster for a tower on this machine"
+    return engine_folder()/f'timed/{hash_of(folder.name, platform.node(), _threads())}.json'
+
+def was_faster(
+    folder:Path, # from `tower_folder`
+) -> bool|None:  # None if that is not known
+    "Whether ONNX Runtime was found to run a tower faster than torch does here; asked without loading torch"
+    try: return bool(read_signed(_trial(folder))['faster'])
+    except (*unreadable, LookupError): return None
+
+# %% ../nbs/12_embedding.ipynb #4f493aa1
+def _is_faster(clip, half:str, folder:Path) -> bool:
+    "Whether ONNX Runtime runs a tower faster than torch does here; measured once where torch has fast bf16"
+    known = was_faster(folder)
+    if known is not None: return known
+    seconds, faster = {}, True
+    if bf16_is_fast('cpu') and is_large(getattr(clip, f'{half}_encoder')):
+        seconds = _timed(clip, half, folder)
+        faster = seconds['onnx'] < seconds['torch']
+    write_json(_trial(folder), signed(dict(faster=faster, seconds=seconds, tower=folder.name)))
+    return faster
+
+# %% ../nbs/12_embedding.ipynb #83ed9128
 def _write_model(clip, towers:list, folder:Path) -> None:
     "Both heads, and which towers they belong to"
     about = dict(zip(_halves, (tower.name for tower in towers)), hyper=clip.hyper, temperature=clip.temperature)
@@ -865,51 +917,13 @@ def prepare(cls:Embedder,
         if found is None:
             _write_model(clip, towers, engine_folder()/f'models/{key}')
             found = _opened(cls, key)
+    if clip.device.type == 'cpu': _is_faster(clip, 'image', towers[0])  # for a library, which then needs no torch
     return found
 
 # %% ../nbs/12_embedding.ipynb #1f131aa9
-def _seconds(run, batch) -> float:
-    start = time.perf_counter()
-    run(batch)
-    return time.perf_counter() - start
-
-def _fastest(
-    runs:dict,    # name -> what runs a batch
-    batch,
-    times:int=3,
-) -> dict:        # name -> seconds
-    "The shortest time that each takes for a batch, in turns, after one that does not count"
-    seconds = {name: [_seconds(run, batch)] for name, run in runs.items()}
-    for _ in range(times):
-        for name, run in runs.items(): seconds[name].append(_seconds(run, batch))
-    return {name: min(some[1:]) for name, some in seconds.items()}
-
-# %% ../nbs/12_embedding.ipynb #a1f198db
-def _timed(clip, half:str, folder:Path) -> dict: # 'torch' and 'onnx' -> seconds for a batch of 32
-    "How long both engines take for a batch"
-    if half == 'image': batch = dict(pixels=_photo_batches(clip)[0]['pixels'].repeat(16, 1, 1, 1))
-    else: batch = clip.tokenize([_sentences[1]]*32)
-    tower = _image_half(clip, False) if half == 'image' else _text_half(clip, clip.text_encoder, False)
-    session = _session(folder/'tower.onnx')
-    def by_torch(batch):
-        with evaluating(tower), amp_context('cpu'): tower(**batch)
-    return _fastest(dict(torch=by_torch, onnx=lambda batch: run_tower(session, batch)), batch)
-
-# %% ../nbs/12_embedding.ipynb #ace43a22
 engine_name = 'ONNX Runtime, float32'  # in records, and in the names of what it computed
 _enough = 500  # photos or captions from which on writing a tower pays
 
-def _is_faster(clip, half:str, folder:Path) -> bool:
-    "Whether ONNX Runtime runs a tower faster than torch does here; measured once where torch has fast bf16"
-    if not bf16_is_fast('cpu'): return True
-    file = engine_folder()/f'timed/{hash_of(folder.name, platform.node(), _threads())}.json'
-    try: seconds = read_signed(file)['seconds']
-    except (*unreadable, LookupError):
-        seconds = _timed(clip, half, folder)
-        write_json(file, signed(dict(seconds=seconds, tower=folder.name, machine=platform.node(), threads=_threads())))
-    return seconds['onnx'] < seconds['torch']
-
-# %% ../nbs/12_embedding.ipynb #e8dea15a
 def bulk_tower(
     clip,       # a `CLIP`
     half:str,   # 'image' or 'text'

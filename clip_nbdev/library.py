@@ -32,6 +32,7 @@ from safetensors import safe_open
 
 from .album import Album
 from .core import UserError, data_dir, evaluating, evenly, unreadable, working_on, write_json, write_tensors
+from .embedding import Embedder, bulk_tower, was_faster
 from .files.manifest import remembered
 from .photos import _can_open_heic, _kind_of, open_photo, passed_over_text
 from .show import PhotoGroups, Photos
@@ -169,6 +170,7 @@ class _Model:
         self._given, self._lock, self._write_towers = given, threading.Lock(), write_towers
         named = isinstance(given, (str, Path))
         self._album = None if named else given if isinstance(given, Album) else Album(given)
+        self._engine, self.expected = None, 1  # photos that are to be embedded
         self.name = str(given) if named else 'the model in memory'
         self.fingerprint = (named and _hash_of_folder(Path(given))) or _hash_of_clip(self.album().clip)
 
@@ -178,23 +180,40 @@ class _Model:
         return self._album
 
     def transform(self):
-        "Picture -> tensor; the size below which no photo should be decoded"
-        clip = self.album().clip
-        return clip.transform, 2*clip.hyper['image_size']
+        "Picture -> what `embed` takes; the size below which no photo should be decoded"
+        tower, network = self.engine()
+        return (tower or network).transform, 2*network.hyper['image_size']
 
 # %% ../nbs/23_library.ipynb #a0a366fa
 @patch
-def embed(self:_Model,
-    pixels:list,    # tensors of `transform`
-) -> np.ndarray:    # (n, projection_dim), float32, rows of length one
-    "Embed photos that are ready for the image tower"
+def engine(self:_Model) -> tuple: # an image tower of ONNX Runtime, or None for torch; what projects its features
+    "What embeds photos: no torch is loaded where ONNX Runtime is known to be faster"
+    if self._engine is None:
+        album = self.album()
+        ready = isinstance(album.embedder, Embedder) and was_faster(album.embedder.images.folder)
+        if ready: self._engine = album.embedder.images, album.embedder
+        else: self._engine = bulk_tower(album.clip, 'image', self.expected), album.clip
+    return self._engine
+
+# %% ../nbs/23_library.ipynb #b4ce2e3a
+def _by_torch(
+    clip,
+    pixels:list,    # tensors
+):                  # (n, F), float32
+    "The features of photos that are ready for the image tower"
     import torch
 
     from clip_nbdev.clip import _precision
-    clip = self.album().clip
     with evaluating(clip), _precision(clip.image_encoder, clip.device):
-        features = clip.image_encoder(torch.stack(pixels).to(clip.device)).float()
-    return np.asarray(clip.project_images(features))
+        return clip.image_encoder(torch.stack(pixels).to(clip.device)).float()
+
+@patch
+def embed(self:_Model,
+    pixels:list,    # of `transform`
+) -> np.ndarray:    # (n, projection_dim), float32, rows of length one
+    "Embed photos that are ready for the image tower"
+    tower, network = self.engine()
+    return np.asarray(network.project_images(tower.run(pixels) if tower else _by_torch(network, pixels)))
 
 # %% ../nbs/23_library.ipynb #2451acf2
 def _lancedb():
@@ -661,6 +680,7 @@ def run(self:_Update) -> None:
     "Read, embed, write and forget; another process may not do so at the same time"
     from tqdm.auto import tqdm
     stored = {*self.library._rows(['content'])['content'].to_pylist()} if self.new else set()
+    self.library.model.expected = len(self.new)
     bar = tqdm(total=len(self.new), desc='photos', disable=not self.library.progress or not self.new, leave=False)
     with bar, ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
         read = _ahead(pool, lambda path: _read_photo(path, self.look.files[path], stored, self.library.model),

@@ -426,6 +426,7 @@ def _run(job:_Job, album:Album, wanted:tuple, progress:bool) -> None:
     groups = [[path for path in group if not job.is_done(path)] for group in chunked(job.files, _batch)]
     groups = list(filter(None, groups))
     known = job.known if job.sheet else lambda path, content: None
+    album.expect(len(job.files))  # those that are done count too, so that a run that goes on computes as it began
     def read(path): return _read_file(path, 2*album.embedder.hyper['image_size'], known)
     try:
         with tqdm(total=sum(map(len, groups)), desc='photos', disable=not progress or not groups, leave=False) as bar:
