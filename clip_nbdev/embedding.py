@@ -922,7 +922,8 @@ def prepare(cls:Embedder,
 
 # %% ../nbs/12_embedding.ipynb #1f131aa9
 engine_name = 'ONNX Runtime, float32'  # in records, and in the names of what it computed
-_enough = 500  # photos or captions from which on writing a tower pays
+_enough = 500  # photos or captions from which on writing a tower pays; fewer are torch's, written or not, so that a
+               # run gives the same numbers twice
 
 def bulk_tower(
     clip,       # a `CLIP`
@@ -932,8 +933,8 @@ def bulk_tower(
     "What embeds many photos or captions faster than torch does, if anything"
     asked = os.environ.get('CLIP_ENGINE', '')
     if asked == 'torch' or clip.device.type != 'cpu' or not n: return None
-    if asked != 'onnx' and not is_large(getattr(clip, f'{half}_encoder')): return None
-    folder = tower_folder(clip, half, write=n >= _enough or asked == 'onnx')
+    if asked != 'onnx' and (n < _enough or not is_large(getattr(clip, f'{half}_encoder'))): return None
+    folder = tower_folder(clip, half)
     if folder is None or (asked != 'onnx' and not _is_faster(clip, half, folder)): return None
     return ImageTower(folder) if half == 'image' else TextTower(folder)
 

@@ -170,7 +170,7 @@ class _Model:
         self._given, self._lock, self._write_towers = given, threading.Lock(), write_towers
         named = isinstance(given, (str, Path))
         self._album = None if named else given if isinstance(given, Album) else Album(given)
-        self._engine, self.expected = None, 1  # photos that are to be embedded
+        self._engine, self.expected = None, 1  # photos that will be embedded in the end
         self.name = str(given) if named else 'the model in memory'
         self.fingerprint = (named and _hash_of_folder(Path(given))) or _hash_of_clip(self.album().clip)
 
@@ -680,7 +680,7 @@ def run(self:_Update) -> None:
     "Read, embed, write and forget; another process may not do so at the same time"
     from tqdm.auto import tqdm
     stored = {*self.library._rows(['content'])['content'].to_pylist()} if self.new else set()
-    self.library.model.expected = len(self.new)
+    self.library.model.expected = len(self.look.files)  # all, so that a run that goes on computes as it began
     bar = tqdm(total=len(self.new), desc='photos', disable=not self.library.progress or not self.new, leave=False)
     with bar, ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
         read = _ahead(pool, lambda path: _read_photo(path, self.look.files[path], stored, self.library.model),

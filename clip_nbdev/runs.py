@@ -750,9 +750,9 @@ def _data_record(run, dls) -> dict:
                 fingerprint={name: load_report(name, run.data)['fingerprint'] for name in run.data_sets})
 
 # %% ../nbs/22_runs.ipynb #7a489e8a
-def _engine_of(clip, half:str) -> str:
-    "What computes the features of photos or captions here, in words"
-    if bulk_tower(clip, half, 1) is not None: return engine_name
+def _engine_of(clip, half:str, n:int) -> str:
+    "What computes the features of `n` photos or captions here, in words"
+    if bulk_tower(clip, half, n) is not None: return engine_name
     exact = getattr(getattr(clip, f'{half}_encoder'), 'exact', False)
     return 'torch, bfloat16' if bf16_is_fast(clip.device) and not exact else 'torch, float32'
 
@@ -765,7 +765,8 @@ def _record(run, album, dls, metrics) -> dict:
                   hardware=hardware(), seed=run.seed, frozen=run.frozen, data=_data_record(run, dls),
                   positives=dls.train.positives, hubs=album.index.hubs,
                   consensus=asdict(album.captioner.settings),
-                  engine={half: _engine_of(album.clip, half) for half in ('image', 'text')})
+                  engine=dict(image=_engine_of(album.clip, 'image', len(album.index.images)),
+                              text=_engine_of(album.clip, 'text', len(album.index.captions))))
     if run.begun is not None: record['start'] = getattr(run.begun.image_encoder, 'about', dict(name=settings['start']))
     if album.decoder is not None:
         record.update(ranking=asdict(album.decoder.ranking), reranking=asdict(album.reranking))
