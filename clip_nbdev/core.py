@@ -57,7 +57,6 @@ from glob import escape
 from pathlib import Path
 
 import numpy as np
-from filelock import FileLock, Timeout
 from safetensors import SafetensorError
 
 # %% ../nbs/00_core.ipynb #bf18ff98
@@ -383,8 +382,9 @@ def _at_work(work:Path) -> str:
     return f"process {by['pid']} on {by.get('host')}, since {by.get('since')}"
 
 # %% ../nbs/00_core.ipynb #ffb51743
-def _try_lock(lock:FileLock, work:Path) -> bool: # whether the folder was there to be locked
-    "Make a work folder and take its lock; raises `Timeout` if another process has it"
+def _try_lock(lock, work:Path) -> bool: # whether the folder was there to be locked
+    "Make a work folder and take its lock, a `FileLock`; raises `Timeout` if another process has it"
+    from filelock import Timeout
     make_folder(work)
     try:
         if not _is_ours(work):
@@ -400,8 +400,9 @@ def _try_lock(lock:FileLock, work:Path) -> bool: # whether the folder was there 
 def _take_lock(
     work:Path,
     wait:bool,  # until the other process is done
-) -> FileLock:
+):              # a `FileLock`
     "The lock of a work folder; raises `UserError` that names the process that has it"
+    from filelock import FileLock, Timeout  # here, since what only reads needs no lock
     lock, start, said = FileLock(work/_lock_name), time.time(), False
     while True:
         try:

@@ -188,15 +188,15 @@ def _quietly():
         yield
 
 # %% ../nbs/12_embedding.ipynb #94f7045c
-def _write(half, file:Path, inputs:dict, axes:dict) -> None:
-    "Write a half as ONNX; raises `UserError` if it holds what ONNX cannot say"
+def _write(half, file:Path, inputs:dict, axes:dict, weights_beside:bool=False) -> None:
+    "Write a half as ONNX, in one or two files; raises `UserError` if it holds what ONNX cannot say"
     import torch
     _, translated = _gru_operation(), {torch.ops.clip_nbdev.gru.default: _onnx_gru}
-    large = sum(x.nbytes for x in half.state_dict().values()) > _one_file
+    two_files = weights_beside or sum(x.nbytes for x in half.state_dict().values()) > _one_file
     given = dict(dynamic_shapes=axes, input_names=list(inputs), output_names=['embeds'], opset_version=opset)
     try:
         with _quietly(), torch.no_grad():
-            torch.onnx.export(half, tuple(inputs.values()), file, dynamo=True, verbose=False, external_data=large,
+            torch.onnx.export(half, tuple(inputs.values()), file, dynamo=True, verbose=False, external_data=two_files,
                               custom_translation_table=translated, **given)
     except torch.onnx.OnnxExporterError as e:
         raise UserError(f"The {file.stem} tower of this model cannot be written as ONNX "
@@ -410,7 +410,7 @@ def tokenizer_rules(
     return sorted(rules.items())
 
 # %% ../nbs/12_embedding.ipynb #1b0af3b1
-_version = 1  # of what is kept
+_version = 2  # of what is kept
 
 def engine_folder() -> Path:
     "Where towers are kept: in the user's cache ($XDG_CACHE_HOME, else ~/.cache); without one in `DATA/cache`"
@@ -438,7 +438,7 @@ def _tower_key(clip, half:str) -> str: # 32 hex digits
 
 # %% ../nbs/12_embedding.ipynb #762e88ce
 def _write_tower(clip, half:str, folder:Path) -> list: # batches for the check
-    "Write tower.onnx, and for texts tokenizer.json"
+    "Write tower.onnx and its weights, and for texts tokenizer.json"
     if half == 'image':
         (first, *others), axes = _photo_batches(clip), dict(pixels={0: 'batch'})
         module = _image_half(clip, head=False)
@@ -447,7 +447,7 @@ def _write_tower(clip, half:str, folder:Path) -> list: # batches for the check
         axes = _text_axes(clip, first)
         module = _text_half(clip, _exportable(clip.text_encoder), head=False)
         _write_tokenizer(clip, folder/'tokenizer.json')
-    _write(module, folder/'tower.onnx', first, axes)
+    _write(module, folder/'tower.onnx', first, axes, weights_beside=True)
     return others
 
 # %% ../nbs/12_embedding.ipynb #2ae53121

@@ -963,10 +963,10 @@ def _photos(self:Library, paths, scores, n, query) -> Photos:
     if lost: print(gone, file=sys.stderr)
     return Photos([dict(image=paths[i], score=float(scores[i])) for i in best], query or '')
 
-# %% ../nbs/23_library.ipynb #650ffcde
-_most_corrected = 512  # photos among which hubs are corrected
-
 # %% ../nbs/23_library.ipynb #27023904
+_least_corrected = 256  # photos among which hubs are corrected
+
+# %% ../nbs/23_library.ipynb #b29a263c
 @patch
 def search(self:Library,
     text:str|None=None,    # what to look for, in words
@@ -986,7 +986,7 @@ def search(self:Library,
     if rows is None and self._table() is None: return Photos([], text or '')
     query_embeds = album.embed_query(text, like, unlike, self._sample())
     wanted = album.rerank_from(n) if rerank else n
-    most = max(wanted, _most_corrected)
+    most = max(2*wanted, _least_corrected)
     if rows is None: paths, embeds = self._nearest(query_embeds, most, where)
     else: paths, embeds = _nearest_rows(rows, query_embeds, most, self.within)
     found = self._photos(paths, self._corrected(query_embeds, embeds, text is not None), wanted, text)

@@ -27,6 +27,7 @@ import pandas as pd
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogLocator, NullLocator, StrMethodFormatter
 
 from .album import Album
 from .consensus import caption_photos
@@ -659,16 +660,6 @@ class Comparison(list):
     def __repr__(self): return f'{self.title}\n{self.table()}'
     def _repr_html_(self): return f'<p>{self.title}</p>{self.table().to_html()}'
 
-    def plot(self):
-        "Quality against cost: mean R@1 both ways by photos a second"
-        fig, ax = plt.subplots(figsize=(4.6, 2.8), dpi=70)
-        for pair in self:
-            quality = (pair['mean'][_pair_names[0]] + pair['mean'][_pair_names[1]])/2
-            ax.plot(pair['photos_a_second'], quality, 'o')
-            ax.annotate(f"{pair['image']}\n{pair['text']}", (pair['photos_a_second'], quality), fontsize=6)
-        ax.set(xlabel='photos a second (image tower, one process)', ylabel='R@1, mean of both ways', xscale='log')
-        ax.spines[['top', 'right']].set_visible(False)
-
 # %% ../nbs/experiments/00_pages.ipynb #cb0936fe
 def compare_encoders(
     images:list,              # image encoders, as an experiment names them
@@ -696,3 +687,27 @@ def compare_encoders(
         rows.append(row)
     tested = f"{len(first[0]):,} photos of {test or train}"
     return Comparison(rows, f"{train}, tested on {tested}; seeds {', '.join(map(str, seeds))}; {hardware()}")
+
+# %% ../nbs/experiments/00_pages.ipynb #433146ba
+def _quality(pair) -> float: return (pair['mean'][_pair_names[0]] + pair['mean'][_pair_names[1]])/2
+
+@patch
+def plot(self:Comparison):
+    "Quality against cost: mean R@1 both ways by photos a second; a line for each text encoder"
+    fig, ax = plt.subplots(figsize=(5.6, 3.4), dpi=80)
+    by_speed = sorted(self, key=lambda pair: pair['photos_a_second'])
+    for text in dict.fromkeys(pair['text'] for pair in self):
+        pairs = [pair for pair in by_speed if pair['text'] == text]
+        ax.plot([pair['photos_a_second'] for pair in pairs], list(map(_quality, pairs)), 'o-', lw=1, label=text)
+    fastest = {pair['image']: pair['photos_a_second'] for pair in by_speed}
+    for i, (image, speed) in enumerate(fastest.items()):  # names in two rows above, so that neighbours stay apart
+        ax.annotate(image, (speed, 1), (0, 6 + 11*(i % 2)), xycoords=ax.get_xaxis_transform(),
+                    textcoords='offset points', ha='center', fontsize=7)
+        ax.axvline(speed, lw=.5, color='.85', zorder=0)
+    ax.set(xlabel='photos a second (image encoder, one process)', ylabel='R@1, mean of both ways', xscale='log')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 3, 5, 7)))
+    ax.xaxis.set_major_formatter(StrMethodFormatter('{x:,.0f}'))
+    ax.xaxis.set_minor_locator(NullLocator())
+    ax.margins(.12)
+    ax.legend(title='text encoder', fontsize=7, title_fontsize=7, frameon=False)
+    ax.spines[['top', 'right']].set_visible(False)
