@@ -357,11 +357,15 @@ def pick(self:Captioner,
 
 # %% ../nbs/16_consensus.ipynb #7c57dba4
 @patch
-def _fits(self:Captioner, image_embeds, chunk=256) -> Iterator:
-    "For each photo, its cosine with every caption; so many photos at a time"
-    image_embeds = np.asarray(image_embeds)
+def _fits(self:Captioner, image_embeds, votes, chunk=256) -> Iterator:
+    "For each photo its votes, and its cosine with the captions voted for; with all at once where photos are many"
+    image_embeds, votes = np.asarray(image_embeds), iter(votes)
+    if len(image_embeds) == 1:
+        for captions, weights in votes: yield captions, weights, self.index.caption_embeds[captions] @ image_embeds[0]
+        return
     for start in range(0, len(image_embeds), chunk):
-        yield from image_embeds[start:start + chunk] @ self.index.caption_embeds.T
+        all_fits = image_embeds[start:start + chunk] @ self.index.caption_embeds.T
+        for fit, (captions, weights) in zip(all_fits, votes): yield captions, weights, fit[captions]
 
 # %% ../nbs/16_consensus.ipynb #553057df
 @patch
@@ -376,8 +380,8 @@ def by_consensus(self:Captioner,
     "The captions on which similar photos agree"
     votes = self.votes(image_features, image_embeds, exclude)
     chosen = []
-    for (captions, weights), fit in zip(votes, self._fits(image_embeds)):
-        scores = self.agreement(captions, weights, fit[captions])
+    for captions, weights, fit in self._fits(image_embeds, votes):
+        scores = self.agreement(captions, weights, fit)
         chosen.append(self.pick(captions, scores, n, temperature, seed))
     return chosen
 

@@ -716,7 +716,7 @@ def inputs(self:TextTower,
 @patch
 def features(self:TextTower,
     captions,            # texts, or one
-    batch_size:int=32,
+    batch_size:int=16,
     progress:bool=False, # show a bar
 ) -> np.ndarray:         # (n, features), float32
     "The tower's pooled features, in the order of `captions`"
@@ -791,14 +791,14 @@ def encode_images(self:Embedder, photos, batch_size:int=16, progress:bool=False)
 @patch
 def text_features(self:Embedder,
     captions,            # texts, or one
-    batch_size:int=32,
+    batch_size:int=16,
     progress:bool=False, # show a bar
 ) -> np.ndarray:         # (n, F), float32
     "The text tower's pooled features, before the head, in the order of `captions`"
     return self.texts.features(captions, batch_size, progress)
 
 @patch
-def encode_texts(self:Embedder, captions, batch_size:int=32, progress:bool=False) -> np.ndarray:
+def encode_texts(self:Embedder, captions, batch_size:int=16, progress:bool=False) -> np.ndarray:
     "Captions -> embeddings of length one, in order; raises `UserError` that names the place of an empty one"
     return self.project_texts(self.text_features(as_texts(captions), batch_size, progress))
 
@@ -884,11 +884,12 @@ def was_faster(
 
 # %% ../nbs/12_embedding.ipynb #4f493aa1
 def _is_faster(clip, half:str, folder:Path) -> bool:
-    "Whether ONNX Runtime runs a tower faster than torch does here; measured once where torch has fast bf16"
+    "Whether ONNX Runtime runs a tower faster than torch does here; measured once where that is in doubt"
     known = was_faster(folder)
     if known is not None: return known
     seconds, faster = {}, True
-    if bf16_is_fast('cpu') and is_large(getattr(clip, f'{half}_encoder')):
+    in_doubt = half == 'text' or bf16_is_fast('cpu')
+    if in_doubt and is_large(getattr(clip, f'{half}_encoder')):
         seconds = _timed(clip, half, folder)
         faster = seconds['onnx'] < seconds['torch']
     write_json(_trial(folder), signed(dict(faster=faster, seconds=seconds, tower=folder.name)))
