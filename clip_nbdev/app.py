@@ -35,7 +35,7 @@ from fastcore.basics import patch
 from .album import Album
 from .consensus import caption_photos
 from .core import UserError, evenly
-from .library import Library, _is_beneath
+from .library import Library, _is_beneath, _Model
 from .photos import open_photo
 from .text.words import caption_tokens
 
@@ -136,7 +136,15 @@ class _Served:
         self.model, self.images, self.library, self.root, self.verify = str(model), images, library, root, verify
         self.title = Path(self.model).name or self.model
         self.album, self.opened, self.places, self.building = None, None, {}, False
+        self.last = None, None, None  # a photo, its features, its embedding
         self.ready, self.lock = threading.Event(), threading.Lock()
+
+# %% ../nbs/25_app.ipynb #8536d48f
+def _tell_apart(served:list) -> None:
+    "Models of one name are called by more of their paths"
+    counts = Counter(one.title for one in served)
+    for one in served:
+        if counts[one.title] > 1: one.title = one.model
 
 # %% ../nbs/25_app.ipynb #eeaac711
 @patch
@@ -163,7 +171,8 @@ def _library_photos(library) -> _Place:
 # %% ../nbs/25_app.ipynb #8dc2b95f
 def _open_places(served:_Served, album) -> dict: # 'library' and 'own', those that there are
     "What can be searched; raises `UserError` if nothing can"
-    library, places = Library(model=album, library=served.library, progress=False), {}
+    model, places = _Model(served.model, album=album), {}
+    library = Library(model=model, library=served.library, progress=False)
     if served.library and not served.images and not library.folders:
         raise UserError(f"{library.folder} holds no library: make one with clip_index.")
     if served.images:
@@ -177,7 +186,7 @@ def _open_places(served:_Served, album) -> dict: # 'library' and 'own', those th
 # %% ../nbs/25_app.ipynb #046435dc
 def _load(served:_Served) -> None:
     "Load the model, open its places, and bring its folder up to date; raises `UserError` where one of these does"
-    album = Album.load(served.model, root=served.root, verify=served.verify)
+    album = Album.load(served.model, root=served.root, verify=served.verify, write_towers=True)
     places = _open_places(served, album)
     served.opened = library = places.pop('')
     served.album, served.places = album, places
@@ -315,7 +324,7 @@ def _unknown(album, query) -> str:
     "What to say about words that the model does not know"
     words, nothing = set(caption_tokens(query)), 'so the order of these photos means nothing.'
     if not words: return _note(f"There is no word in this query, {nothing}")
-    unknown = album.clip.unknown_words(query)
+    unknown = album.embedder.unknown_words(query)
     if not unknown: return ''
     if len(unknown) == len(words): return _note(f"The model knows none of these words, {nothing}")
     return _note(f"The model does not know {', '.join(unknown)}: the other words decide.")
@@ -384,6 +393,16 @@ def _marked(
     return ''.join(f'<mark>{_e(part)}</mark>' if part.lower() in words else _e(part) for part in parts)
 
 # %% ../nbs/25_app.ipynb #e097dcea
+def _embedded(served:_Served, photo) -> tuple: # features (1, F) and embedding (1, d)
+    "A photo as the model sees it; the last one is remembered, since the page asks for several things about it"
+    kept = served.last
+    if kept[0] is photo: return kept[1:]
+    with served.lock:
+        features = served.album.embedder.image_features([photo])
+        served.last = photo, features, served.album.embedder.project_images(features)
+        return served.last[1:]
+
+# %% ../nbs/25_app.ipynb #1e7938a0
 _told = dict(consensus=('By consensus', 'what captions of similar photos agree on'),
              nearest=('Nearest', 'the training captions that fit this photo best'),
              decoder=('Written', 'by the decoder, word by word'))
@@ -394,11 +413,10 @@ def _captions(
     methods,      # some of `served.methods()`
     n:int=3,      # captions by each
 ) -> dict:        # method -> list of {'caption', 'score'}
-    "Captions for a photo by each method, the photo embedded once"
+    "Captions for a photo by each method"
     album, made = served.album, {}
+    features, embeds = _embedded(served, photo)
     with served.lock:
-        features = album.clip.image_features([photo])
-        embeds = album.clip.project_images(features)
         for method in methods:
             if method == 'decoder': made[method] = album.caption(photo, n, method)
             else: made[method] = caption_photos(album.captioner, features, embeds, method, n)[0]
@@ -434,9 +452,7 @@ def _leaned_html(shown, number:int, photo) -> str:
     "The training photos that the consensus leans on; nothing where none may be shown"
     served = shown.model(number)
     place, album = served.places['own'], served.album
-    with served.lock:
-        features = album.clip.image_features([photo])
-        rows = _leaned_on(album.captioner, features, album.clip.project_images(features))
+    rows = _leaned_on(album.captioner, *_embedded(served, photo))
     paths = [(album.index.path(row), share) for row, share in rows]
     there = [(path, share) for path, share in paths if _real_file(path, place.folders())]
     if not there: return ''
@@ -1189,6 +1205,7 @@ def serve_app(
     _check_served(auth)
     if images and not os.path.isdir(images): raise UserError(f"{images} is not a folder: name one that holds pictures.")
     shown = _Shown([_Served(model, images, library, root, verify) for model in models])
+    _tell_apart(shown.served)
     with _own_folder(), _listen_at(host, port) as listener, _serving(shown, listener, auth):
         _warn_of_network(host, auth)
         at = f'[{host}]' if ':' in host else host

@@ -166,10 +166,11 @@ class _Model:
     def __init__(self,
         given, # a model folder or another name that `Album.load` takes, an `Album`, or a `CLIP`
         write_towers:bool=False, # see `Album.load`
+        album=None,              # the `Album` of that folder, if it is loaded already
     ):
         self._given, self._lock, self._write_towers = given, threading.Lock(), write_towers
         named = isinstance(given, (str, Path))
-        self._album = None if named else given if isinstance(given, Album) else Album(given)
+        self._album = album if named else given if isinstance(given, Album) else Album(given)
         self._engine, self.expected = None, 1  # photos that will be embedded in the end
         self.name = str(given) if named else 'the model in memory'
         self.fingerprint = (named and _hash_of_folder(Path(given))) or _hash_of_clip(self.album().clip)
