@@ -136,15 +136,17 @@ class _Served:
         self.model, self.images, self.library, self.root, self.verify = str(model), images, library, root, verify
         self.title = Path(self.model).name or self.model
         self.album, self.opened, self.places, self.building = None, None, {}, False
-        self.last = None, None, None  # a photo, its features, its embedding
         self.ready, self.lock = threading.Event(), threading.Lock()
 
 # %% ../nbs/25_app.ipynb #8536d48f
 def _tell_apart(served:list) -> None:
-    "Models of one name are called by more of their paths"
-    counts = Counter(one.title for one in served)
-    for one in served:
-        if counts[one.title] > 1: one.title = one.model
+    "Models of one name are called by the folders above them too, as few as tell them apart"
+    names = [Path(one.model).parts for one in served]
+    for one, parts in zip(served, names):
+        others = [other for other in names if other != parts]
+        apart = (n for n in range(1, len(parts)) if all(other[-n:] != parts[-n:] for other in others))
+        n = next(apart, len(parts))
+        one.title = '/'.join(parts[-n:]) if n > 1 else one.title
 
 # %% ../nbs/25_app.ipynb #eeaac711
 @patch
@@ -394,13 +396,10 @@ def _marked(
 
 # %% ../nbs/25_app.ipynb #e097dcea
 def _embedded(served:_Served, photo) -> tuple: # features (1, F) and embedding (1, d)
-    "A photo as the model sees it; the last one is remembered, since the page asks for several things about it"
-    kept = served.last
-    if kept[0] is photo: return kept[1:]
+    "A photo as the model sees it"
     with served.lock:
         features = served.album.embedder.image_features([photo])
-        served.last = photo, features, served.album.embedder.project_images(features)
-        return served.last[1:]
+        return features, served.album.embedder.project_images(features)
 
 # %% ../nbs/25_app.ipynb #1e7938a0
 _told = dict(consensus=('By consensus', 'what captions of similar photos agree on'),
@@ -410,16 +409,16 @@ _told = dict(consensus=('By consensus', 'what captions of similar photos agree o
 def _captions(
     served:_Served,
     photo,
+    embedded,     # `_embedded(served, photo)`
     methods,      # some of `served.methods()`
     n:int=3,      # captions by each
 ) -> dict:        # method -> list of {'caption', 'score'}
     "Captions for a photo by each method"
     album, made = served.album, {}
-    features, embeds = _embedded(served, photo)
     with served.lock:
         for method in methods:
             if method == 'decoder': made[method] = album.caption(photo, n, method)
-            else: made[method] = caption_photos(album.captioner, features, embeds, method, n)[0]
+            else: made[method] = caption_photos(album.captioner, *embedded, method, n)[0]
     return made
 
 # %% ../nbs/25_app.ipynb #3bb82f54
@@ -448,11 +447,14 @@ def _leaned_on(
     return [(int(row), float(share[row])) for row in np.argsort(-share, kind='stable')[:n] if share[row]]
 
 # %% ../nbs/25_app.ipynb #6f03ab53
-def _leaned_html(shown, number:int, photo) -> str:
+def _leaned_html(shown,
+    number:int,  # of the model
+    embedded,    # `_embedded` of a photo
+) -> str:
     "The training photos that the consensus leans on; nothing where none may be shown"
     served = shown.model(number)
     place, album = served.places['own'], served.album
-    rows = _leaned_on(album.captioner, *_embedded(served, photo))
+    rows = _leaned_on(album.captioner, *embedded)
     paths = [(album.index.path(row), share) for row, share in rows]
     there = [(path, share) for path, share in paths if _real_file(path, place.folders())]
     if not there: return ''
@@ -483,11 +485,13 @@ def _captioned(shown,
     if photo is None: raise _Wrong("Give a photo: its captions come here.")
     if len(labels) == 1: raise _Wrong("Give two labels or more, one a line.")
     number, methods = shown.served.index(served), served.methods()
-    parts = [_caption_list(_captions(served, photo, [m for m in methods if method in (m, 'all')] or methods))]
-    if not methods: parts = [] if labels else [_note('This model has no captions to choose from: give labels.')]
+    parts = [] if methods or labels else [_note('This model has no captions to choose from: give labels.')]
+    if methods:
+        embedded, some = _embedded(served, photo), [m for m in methods if method in (m, 'all')] or methods
+        parts.append(_caption_list(_captions(served, photo, embedded, some)))
     if labels:
         with served.lock: parts.append(_bars(served.album.classify(photo, labels)))
-    if methods: parts.append(_leaned_html(shown, number, photo))
+    if methods: parts.append(_leaned_html(shown, number, embedded))
     linked = {} if ref.startswith('given/') else dict(photo=ref, labels='\n'.join(labels))
     address = _address(view='captions', **linked, model=number, method=method if method in methods else '')
     picture = f'<img class="clip-whole" src="photo/{ref}?size=large" alt="The photo that you gave">'
@@ -503,7 +507,8 @@ def _detail(shown,
     number = int(ref.split('/')[0])
     served = shown.model(number)
     name = Path(shown.source(ref) or '').name.encode('utf-8', 'replace').decode()
-    captions = _caption_list(_captions(served, photo, served.methods()[:1])) if served.methods() else ''
+    first = served.methods()[:1]
+    captions = _caption_list(_captions(served, photo, _embedded(served, photo), first)) if first else ''
     buttons = (f'<button type="button" class="clip-more" data-like="{ref}">Like this one</button>'
                '<button type="button" class="clip-plain" data-close>Close</button>')
     picture = f'<img class="clip-whole" src="photo/{ref}?size=large" alt="{_e(name)}">'

@@ -8,7 +8,6 @@ __all__ = ['unit_rows', 'best_columns', 'nearest', 'Index', 'relative_paths', 'h
 # %% ../nbs/14_neighbours.ipynb #2653e159
 import json
 import os
-import re
 from pathlib import Path
 
 import numpy as np
@@ -280,13 +279,10 @@ def changed(self:Index,
     return [photo for photo in was if now[photo] not in (-1, was[photo])]
 
 # %% ../nbs/14_neighbours.ipynb #d35a020f
-_may_lead_out = re.compile(r'(?:^|\0)(?:[/\\]|.:)|\.\.', re.S)
-
 def _check_inside(
     images:list, # names of photos, from an index
 ) -> None:
     "Raise `UserError` at a name that leads out of the folder of photos"
-    if not _may_lead_out.search('\0'.join(images)): return  # one look at all of them
     for name in images:
         outside = name[:1] in ('/', '\\') or name[1:2] == ':'
         if outside or ('..' in name and '..' in name.replace('\\', '/').split('/')):
