@@ -15,15 +15,15 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from fastai.torch_core import default_device
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 
 from . import __version__, core
-from .core import (UserError, amp_context, as_texts, evaluating, raise_errors, unreadable, worker_count,
-                             write_json, write_tensors)
+from .core import (UserError, amp_context, as_texts, evaluating, length_batches, raise_errors, unreadable,
+                             worker_count, write_json, write_tensors)
 from .encoders import ImageEncoder, TextEncoder, WordGRU, word_tokenizer
 from .files.fields import check_fields, check_finite, misfits, read_tokenizer
 from .files.manifest import check_files, finish_replacement, sign_files
@@ -246,29 +246,42 @@ def tokenize(self:CLIP,
     return {k: tokens[k] for k in ('input_ids', 'attention_mask')}
 
 # %% ../nbs/06_clip.ipynb #4227f28d
+def _token_batches(
+    model:CLIP,
+    captions:list,
+    batch_size:int,
+):                  # yields row numbers, and their tokens
+    "Captions of one length at a time, as tokens without padding"
+    left = model.text_encoder.tokenizer.padding_side == 'left'
+    for part in chunked(range(len(captions)), 4096):
+        tokens = model.tokenize([captions[i] for i in part])
+        lengths = tokens['attention_mask'].sum(1).tolist()
+        for rows in length_batches(lengths, batch_size):
+            longest = max(lengths[rows[-1]], 1)
+            columns = slice(-longest, None) if left else slice(longest)
+            yield [part[i] for i in rows], {name: x[rows, columns] for name, x in tokens.items()}
+
+# %% ../nbs/06_clip.ipynb #34d3f412
 @patch
 def text_features(self:CLIP,
     captions,            # texts, or one
-    batch_size:int=256,
+    batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, text_encoder.num_features), float32, on the CPU
     "The text tower's pooled features, before the head, in the order of `captions`"
     captions = as_texts(captions, empty=True)
-    order = sorted(range(len(captions)), key=lambda i: len(captions[i]))
     features = torch.zeros(len(captions), self.text_encoder.num_features)
-    starts = tqdm(range(0, len(order), batch_size), 'captions', disable=not progress, leave=False)
-    with evaluating(self), _precision(self.text_encoder, self.device):
-        for start in starts:
-            rows = order[start:start+batch_size]
-            tokens = self.tokenize([captions[i] for i in rows])
-            tokens = {k: v.to(self.device) for k, v in tokens.items()}
-            features[rows] = self.text_encoder(tokens).float().cpu()
+    bar = tqdm(total=len(captions), desc='captions', disable=not progress, leave=False)
+    with bar, evaluating(self), _precision(self.text_encoder, self.device):
+        for rows, tokens in _token_batches(self, captions, batch_size):
+            features[rows] = self.text_encoder({k: x.to(self.device) for k, x in tokens.items()}).float().cpu()
+            bar.update(len(rows))
     return features
 
 @patch
 def encode_texts(self:CLIP,
     captions,            # texts, or one
-    batch_size:int=256,
+    batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> Tensor:             # (n, projection_dim), float32, on the CPU
     "Captions -> embeddings of length one, in order; raises `UserError` that names the place of an empty one"

@@ -283,7 +283,8 @@ def agreement(self:Captioner,
     fit:np.ndarray,        # each one's cosine with the photo
 ) -> np.ndarray:           # a score for each
     "How much each caption is like the others, and like the photo"
-    alike = self.weighted[captions] @ self.profile(captions, weights)
+    vectors = self.weighted[captions]
+    alike = vectors @ (vectors.T @ weights.astype(np.float32))  # with the `profile`
     return alike + self.settings.caption / self.spreads[2] * fit
 
 # %% ../nbs/16_consensus.ipynb #556a3392

@@ -24,15 +24,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module, util
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 from PIL import Image, ImageOps
 
 from .core import (ResourceError, UserError, amp_context, as_texts, bf16_is_fast, data_dir, evaluating,
-                             in_bytes, size_of, unreadable, whole_folder, working_on, write_json, write_text)
+                             in_bytes, length_batches, size_of, unreadable, whole_folder, working_on, write_json,
+                             write_text)
 from .files.manifest import check_files, file_hash, read_signed, sign_files, signed, tensor_bytes
 from .photos import as_photos, open_photo
 from .text.words import unknown_words
@@ -633,14 +633,6 @@ def _bar(items, label:str, n:int, progress:bool):
     from tqdm.auto import tqdm
     return tqdm(items, label, n, leave=False)
 
-def _batches(
-    items,
-    size:int,
-):           # yields lists
-    "Lists of `size` items, the last one shorter"
-    items = iter(items)
-    while batch := list(islice(items, size)): yield batch
-
 # %% ../nbs/12_embedding.ipynb #1771c0e1
 class ImageTower:
     "An image tower on ONNX Runtime: photos -> features, without torch"
@@ -674,7 +666,7 @@ def features(self:ImageTower,
     def read(i): return self.transform(open_photo(photos[i], name=f'photos[{i}]'))
     pixels = ahead(read, range(len(photos)), 4*batch_size, _threads())
     count = -(-len(photos)//batch_size)
-    found = [self.run(batch) for batch in _bar(_batches(pixels, batch_size), 'photos', count, progress)]
+    found = [self.run(batch) for batch in _bar(chunked(pixels, batch_size), 'photos', count, progress)]
     return np.concatenate(found) if found else np.zeros((0, self.about['features']), np.float32)
 
 # %% ../nbs/12_embedding.ipynb #cc56064f
@@ -716,14 +708,14 @@ def inputs(self:TextTower,
 @patch
 def features(self:TextTower,
     captions,            # texts, or one
-    batch_size:int=16,
+    batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> np.ndarray:         # (n, features), float32
     "The tower's pooled features, in the order of `captions`"
     found = self.tokenizer.encode_batch(as_texts(captions, empty=True))
-    order = sorted(range(len(found)), key=lambda i: len(found[i].ids))
+    batches = length_batches([len(one.ids) for one in found], batch_size)
     features = np.zeros((len(found), self.about['features']), np.float32)
-    for rows in _bar(_batches(order, batch_size), 'captions', -(-len(order)//batch_size), progress):
+    for rows in _bar(batches, 'captions', len(batches), progress):
         features[rows] = run_tower(self.session, self.inputs([found[i] for i in rows]))
     return features
 
@@ -791,14 +783,14 @@ def encode_images(self:Embedder, photos, batch_size:int=16, progress:bool=False)
 @patch
 def text_features(self:Embedder,
     captions,            # texts, or one
-    batch_size:int=16,
+    batch_size:int=64,
     progress:bool=False, # show a bar
 ) -> np.ndarray:         # (n, F), float32
     "The text tower's pooled features, before the head, in the order of `captions`"
     return self.texts.features(captions, batch_size, progress)
 
 @patch
-def encode_texts(self:Embedder, captions, batch_size:int=16, progress:bool=False) -> np.ndarray:
+def encode_texts(self:Embedder, captions, batch_size:int=64, progress:bool=False) -> np.ndarray:
     "Captions -> embeddings of length one, in order; raises `UserError` that names the place of an empty one"
     return self.project_texts(self.text_features(as_texts(captions), batch_size, progress))
 

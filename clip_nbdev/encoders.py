@@ -464,7 +464,7 @@ def config(self:TextEncoder) -> dict:
     config = dict(pooling=self.pooling)
     if self.levels > 1: config['levels'] = self.levels
     if self.scratch: config['scratch'] = self.tower.hyper
-    else: config['transformer'] = self.tower.config.to_diff_dict()
+    else: config['transformer'] = dict(sorted(self.tower.config.to_diff_dict().items()))
     return config
 
 @patch
