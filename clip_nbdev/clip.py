@@ -14,7 +14,6 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from fastai.torch_core import default_device
 from fastcore.basics import chunked, patch
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -22,8 +21,8 @@ from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 
 from . import __version__, core
-from .core import (UserError, amp_context, as_texts, evaluating, length_batches, raise_errors, unreadable,
-                             worker_count, write_json, write_tensors)
+from .core import (UserError, amp_context, as_texts, batches_by_length, evaluating, raise_errors, unreadable,
+                             usual_device, worker_count, write_json, write_tensors)
 from .encoders import ImageEncoder, TextEncoder, WordGRU, word_tokenizer
 from .files.fields import check_fields, check_finite, misfits, read_tokenizer
 from .files.manifest import check_files, finish_replacement, sign_files
@@ -256,7 +255,7 @@ def _token_batches(
     for part in chunked(range(len(captions)), 4096):
         tokens = model.tokenize([captions[i] for i in part])
         lengths = tokens['attention_mask'].sum(1).tolist()
-        for rows in length_batches(lengths, batch_size):
+        for rows in batches_by_length(lengths, batch_size):
             longest = max(lengths[rows[-1]], 1)
             columns = slice(-longest, None) if left else slice(longest)
             yield [part[i] for i in rows], {name: x[rows, columns] for name, x in tokens.items()}
@@ -427,7 +426,7 @@ def from_pretrained(cls:CLIP,
     verify:bool=False, # hash its large files too, whatever is remembered of them; see `check_files`
 ) -> CLIP:           # in evaluation mode
     "The model saved in `folder`, or a published CLIP; raises `UserError` if it is not one, or damaged"
-    if is_published(folder): return cls.from_published(load_published(folder)).eval().to(device or default_device())
+    if is_published(folder): return cls.from_published(load_published(folder)).eval().to(device or usual_device())
     finish_replacement(folder)
     folder = model_folder(folder, revision)
     check_files(folder, _clip_files, verify)
@@ -437,4 +436,4 @@ def from_pretrained(cls:CLIP,
         model = _from_config(cls, config, tokenizer)
         model.load_state_dict(state)
     except misfits as e: raise _damaged(folder, e) from e
-    return model.eval().to(device or default_device())
+    return model.eval().to(device or usual_device())

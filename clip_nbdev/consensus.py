@@ -241,7 +241,7 @@ def _nearest_voters(self:Captioner,
     "What `nearest` finds, without all keys in memory at first"
     k = min(k, len(self.voters))
     scores, voters = [np.zeros((0, k), np.float32)], [np.zeros((0, k), int)]
-    for some in chunked(keys, max(1, 2**25 // max(len(self.voters), 1))):
+    for some in chunked(keys, max(32, 2**22 // max(len(self.voters), 1))):
         found = np.concatenate([np.stack(some) @ part.T for part in self._key_parts()], axis=1)
         best = best_columns(found, k)
         voters.append(best)

@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastai.torch_core import default_device
 from fastcore.basics import patch
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -25,7 +24,7 @@ from transformers import GPT2Config, GPT2LMHeadModel
 
 from .clip import CLIP
 from .consensus import Captioner
-from .core import UserError, amp_context, evaluating, unreadable, write_json, write_tensors
+from .core import UserError, amp_context, evaluating, unreadable, usual_device, write_json, write_tensors
 from .files.fields import check_fields, check_finite, misfits, read_tokenizer
 from .files.manifest import check_files, sign_files
 from .text.words import joined_words
@@ -454,6 +453,6 @@ def load(cls:CaptionDecoder,
     if _shapes(weights) != _shapes(decoder._saved_weights()):
         raise _cannot_load(folder, "decoder.safetensors and decoder.json do not belong together")
     decoder.load_state_dict(weights, strict=False)  # the last layer is tied to the table of words
-    return decoder.eval().to(device or default_device())
+    return decoder.eval().to(device or usual_device())
 
 def _shapes(tensors): return {name: x.shape for name, x in tensors.items()}

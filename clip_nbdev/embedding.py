@@ -30,8 +30,8 @@ import numpy as np
 from fastcore.basics import chunked, patch
 from PIL import Image, ImageOps
 
-from .core import (ResourceError, UserError, amp_context, as_texts, bf16_is_fast, data_dir, evaluating,
-                             in_bytes, length_batches, size_of, unreadable, whole_folder, working_on, write_json,
+from .core import (ResourceError, UserError, amp_context, as_texts, batches_by_length, bf16_is_fast, data_dir,
+                             evaluating, in_bytes, size_of, unreadable, whole_folder, working_on, write_json,
                              write_text)
 from .files.manifest import check_files, file_hash, read_signed, sign_files, signed, tensor_bytes
 from .photos import as_photos, open_photo
@@ -713,7 +713,7 @@ def features(self:TextTower,
 ) -> np.ndarray:         # (n, features), float32
     "The tower's pooled features, in the order of `captions`"
     found = self.tokenizer.encode_batch(as_texts(captions, empty=True))
-    batches = length_batches([len(one.ids) for one in found], batch_size)
+    batches = batches_by_length([len(one.ids) for one in found], batch_size)
     features = np.zeros((len(found), self.about['features']), np.float32)
     for rows in _bar(batches, 'captions', len(batches), progress):
         features[rows] = run_tower(self.session, self.inputs([found[i] for i in rows]))

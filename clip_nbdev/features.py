@@ -24,6 +24,7 @@ from torch import Tensor, nn
 from tqdm.auto import tqdm
 
 from .clip import CLIP, ProjectionHead
+from .core import keep_freed_memory
 from .embedding import bulk_tower, engine_name, hash_of, tokenizer_rules, tower_hash
 from .experiment import Experiment
 from .files.fields import misfits
@@ -70,6 +71,12 @@ def _read_photos(
     return found
 
 # %% ../nbs/13_features.ipynb #010c89b4
+def _in_bulk(compute, *args) -> Tensor:
+    "What `compute` makes of many photos or captions; random numbers go on as if it had come from disk"
+    keep_freed_memory()
+    with torch.random.fork_rng(): return compute(*args)
+
+# %% ../nbs/13_features.ipynb #175d84c5
 def _in_full_batches(
     model:CLIP,
     paths:list,
@@ -78,8 +85,7 @@ def _in_full_batches(
 ) -> Tensor:
     "What `compute` makes of photos, none of them in a smaller batch than the others"
     copies = [paths[-1]]*(-len(paths) % batch_size)
-    with torch.random.fork_rng():  # random numbers go on as if it had come from disk
-        return compute(model, [*paths, *copies], batch_size)[:len(paths)]
+    return _in_bulk(compute, model, [*paths, *copies], batch_size)[:len(paths)]
 
 # %% ../nbs/13_features.ipynb #f4fae9bc
 def cached_photos(
@@ -159,7 +165,7 @@ def _from_file(
     "The features in `file`, or what `compute` makes of `texts`, which is then written there"
     kept = _kept(file, len(texts)) if file and file.exists() else None
     if kept is not None: return kept
-    with torch.random.fork_rng(): features = compute(texts)  # random numbers go on as if it had come from disk
+    features = _in_bulk(compute, texts)
     if file: write_checked(file, dict(features=features), file.stem)
     return features
 

@@ -236,7 +236,7 @@ def retrieval_ranks(
     image_embeds,      # (images, d): float tensor or array; similarity is the dot product
     text_embeds,       # (texts, d)
     image_of_text,     # (texts,): which image each caption belongs to
-    block:int=2**23,   # similarities held in memory at a time
+    block:int=2**21,   # similarities held in memory at a time
 ) -> dict:             # {'image_to_text': (images,), 'text_to_image': (texts,)}: ranks from 1, numpy
     """The place of each photo's best own caption, and of each caption's photo; whatever is as similar comes first.
     Raises `UserError` on NaN and on a photo without captions"""

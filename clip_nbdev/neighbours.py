@@ -49,12 +49,12 @@ def nearest(
     query_embeds,          # (queries, d), of length one: array or CPU tensor
     embeds,                # (n, d), of length one
     k:int,                 # how many; all n if there are fewer
-    chunk:int|None=None,   # queries looked up at a time; by default so many that their scores take 128 MB
+    chunk:int|None=None,   # queries looked up at a time; by default so many that their scores take 16 MB, or 32
 ) -> tuple:                # scores and rows of `embeds`, (queries, k) each, best first
     "The `k` rows of `embeds` with the highest cosine for each query, exactly; the lower row first where they tie"
     query_embeds, embeds = np.asarray(query_embeds), np.asarray(embeds)
     k = min(k, len(embeds))
-    chunk = chunk or max(1, 2**25 // max(len(embeds), 1))
+    chunk = chunk or max(32, 2**22 // max(len(embeds), 1))
     scores = np.zeros((len(query_embeds), k), np.result_type(query_embeds, embeds))
     rows = np.zeros((len(query_embeds), k), np.int64)
     if k == 0: return scores, rows

@@ -152,7 +152,6 @@ def evaluate(
     notes:list=(),                    # sentences about the data, for the report
 ) -> dict:                            # see `report`
     "All scores of a model on the captioned photos of `frame`, with baselines and people"
-    keep_freed_memory()
     seen = embed_split(album.clip, frame, cache, image_features, progress)
     exclude = None if leaky else seen.rows.photo.astype(str).tolist()
     both_ways = album.index.both_ways(seen.image_embeds, seen.text_embeds)
