@@ -76,6 +76,13 @@ def _shapes(
     return _known_shapes[question]
 
 # %% ../nbs/04_encoders.ipynb #4cf8a432
+def _sizes_to_try(architecture:str, size:int, own:int, args:dict): # yields pixels a side
+    "The size that is wanted, and if the tower does not take it the next multiple of its step and its own size"
+    yield size
+    shapes = _shapes(architecture, own, **args)
+    step = shapes['step'] if shapes else 32
+    yield from (-(-size//step)*step, own)
+
 def _fit(
     architecture:str,  # as timm registers it
     size:int|None,     # pixels a side; None: those it was made for
@@ -83,10 +90,7 @@ def _fit(
 ) -> tuple:            # (pixels a side, arguments to timm, what `_shapes` found)
     "How a tower is built for photos of `size`, or the nearest size that it takes; raises `UserError` if it takes none"
     own = timm.get_pretrained_cfg(architecture).input_size[-1]
-    shapes = _shapes(architecture, own, **args)
-    step = shapes['step'] if shapes else 32
-    sizes = [own] if size is None else [size, -(-size//step)*step, own]
-    for pixels in sizes:
+    for pixels in [own] if size is None else _sizes_to_try(architecture, size, own, args):
         for sized in ({}, {'img_size': pixels}):
             shapes = _shapes(architecture, pixels, **args | sized)
             if shapes: return pixels, args | sized, shapes
