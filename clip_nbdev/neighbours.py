@@ -49,7 +49,7 @@ def nearest(
     query_embeds,          # (queries, d), of length one: array or CPU tensor
     embeds,                # (n, d), of length one
     k:int,                 # how many; all n if there are fewer
-    chunk:int|None=None,   # queries looked up at a time; by default so many that their scores take 16 MB, or 32
+    chunk:int|None=None,   # queries looked up at a time; by default 32, or as many as have 16 MB of scores
 ) -> tuple:                # scores and rows of `embeds`, (queries, k) each, best first
     "The `k` rows of `embeds` with the highest cosine for each query, exactly; the lower row first where they tie"
     query_embeds, embeds = np.asarray(query_embeds), np.asarray(embeds)
