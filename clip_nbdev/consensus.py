@@ -23,7 +23,7 @@ from safetensors.numpy import load_file
 from .core import UserError, evenly, unreadable, write_json, write_tensors
 from .files.manifest import check_files, sign_files
 from .metrics import Cider, NGrams, bleu, counted_references
-from .neighbours import Index, best_columns, nearest, unit_rows
+from .neighbours import Index, best_columns, nearest, queries_at_once, unit_rows
 from .text.words import caption_tokens
 
 # %% ../nbs/16_consensus.ipynb #7e20ad41
@@ -241,7 +241,7 @@ def _nearest_voters(self:Captioner,
     "What `nearest` finds, without all keys in memory at first"
     k = min(k, len(self.voters))
     scores, voters = [np.zeros((0, k), np.float32)], [np.zeros((0, k), int)]
-    for some in chunked(keys, max(32, 2**22 // max(len(self.voters), 1))):
+    for some in chunked(keys, queries_at_once(len(self.voters))):
         found = np.concatenate([np.stack(some) @ part.T for part in self._key_parts()], axis=1)
         best = best_columns(found, k)
         voters.append(best)
@@ -267,13 +267,15 @@ def votes(self:Captioner,
         yield _joined_ranges(self.first[voters], self.count[voters]), weights / weights.sum()
 
 # %% ../nbs/16_consensus.ipynb #28451ec0
+def _weighted_mean(vectors, weights) -> np.ndarray: return vectors.T @ weights.astype(np.float32)
+
 @patch
 def profile(self:Captioner,
     captions:np.ndarray,   # voting captions, as rows of the index
     weights:np.ndarray,    # of their votes
 ) -> np.ndarray:           # (n-grams,)
     "What similar photos say: the weighted mean of their captions' vectors"
-    return self.weighted[captions].T @ weights.astype(np.float32)
+    return _weighted_mean(self.weighted[captions], weights)
 
 # %% ../nbs/16_consensus.ipynb #76ed72ea
 @patch
@@ -284,7 +286,7 @@ def agreement(self:Captioner,
 ) -> np.ndarray:           # a score for each
     "How much each caption is like the others, and like the photo"
     vectors = self.weighted[captions]
-    alike = vectors @ (vectors.T @ weights.astype(np.float32))  # with the `profile`
+    alike = vectors @ _weighted_mean(vectors, weights)
     return alike + self.settings.caption / self.spreads[2] * fit
 
 # %% ../nbs/16_consensus.ipynb #556a3392
